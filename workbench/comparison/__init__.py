@@ -1,0 +1,1 @@
+"""From the claims of all documents to facts, and from facts to the discrepancies an editor has to settle."""

@@ -1,0 +1,34 @@
+"""From the claims of all documents to facts and discrepancies: each kind's rules in turn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from workbench.comparison.discrepancy import Discrepancy, Findings
+from workbench.comparison.setting import Setting, survey
+from workbench.documents.document import Document
+from workbench.documents.shared_copy import SharedCopy
+from workbench.extraction.claim import Claim
+
+Rule = Callable[[Sequence[Claim], Setting], Findings]
+"""One module of ``rules``: all claims in, the facts, discrepancies and near misses of its kinds out."""
+
+RULES: tuple[Rule, ...] = ()
+
+
+def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
+    """Facts and discrepancies over all documents. Neither the order of documents nor of claims changes the result."""
+    shared: tuple[SharedCopy, ...] = ()
+    setting = survey(documents, claims, shared)
+    ordered = sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id))
+    parts = [rule(ordered, setting) for rule in RULES]
+    return Findings(
+        tuple(fact for part in parts for fact in part.facts),
+        _queue(discrepancy for part in parts for discrepancy in part.discrepancies),
+        tuple(miss for part in parts for miss in part.near_misses),
+        shared,
+    )
+
+
+def _queue(discrepancies: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:
+    return tuple(sorted(discrepancies, key=lambda found: (found.level, -found.confidence, found.id)))

@@ -1,0 +1,54 @@
+"""What comparison knows of a set of documents besides their claims."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from workbench.comparison.fact import Reading
+from workbench.documents.document import Document
+from workbench.documents.shared_copy import SharedCopy
+from workbench.extraction.claim import Claim
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The documents by name, which of them share copy, and in how many documents each term occurs."""
+
+    documents: Mapping[str, Document]
+    shared_copies: tuple[SharedCopy, ...]
+    document_frequency: Mapping[str, int]
+
+    def rarity(self, term: str) -> float:
+        """How telling a term is among these documents: its inverse document frequency, 0 for one that all use."""
+        return math.log((1 + len(self.documents)) / (1 + self.document_frequency.get(term, 0)))
+
+    def group(self, document: str) -> int:
+        """The number of the shared-copy group a document belongs to, from 1; 0 for one that stands alone."""
+        for number, shared in enumerate(self.shared_copies, 1):
+            if document in shared.documents:
+                return number
+        return 0
+
+    def independent_copies(self, documents: Iterable[str]) -> int:
+        """How many of the documents speak for themselves: those of one shared-copy group count once."""
+        names = set(documents)
+        grouped = {self.group(name) for name in names} - {0}
+        return len(grouped) + sum(1 for name in names if self.group(name) == 0)
+
+    def reading(self, value: str, claims: Sequence[Claim]) -> Reading:
+        """A reading of these claims, in the order of documents and spans, with its independent copies counted."""
+        ordered = tuple(sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id)))
+        return Reading(value, ordered, self.independent_copies(claim.document for claim in ordered))
+
+
+def survey(documents: Sequence[Document], claims: Sequence[Claim], shared: tuple[SharedCopy, ...]) -> Setting:
+    """The setting of one comparison."""
+    seen = {(term, claim.document) for claim in claims for term in claim.context.terms}
+    return Setting(
+        {document.name: document for document in sorted(documents, key=lambda document: document.name)},
+        shared,
+        Counter(term for term, _ in seen),
+    )

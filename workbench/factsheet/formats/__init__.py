@@ -1,0 +1,1 @@
+"""One module per format that a fact sheet is written in."""
