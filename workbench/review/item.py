@@ -1,0 +1,72 @@
+"""One discrepancy as it stands on the desk: what was found, what was decided, and whether that still holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.comparison.discrepancy import Discrepancy, Level
+from workbench.review.decision import Decision, State
+
+
+class Mark(StrEnum):
+    """How a claim is marked in its document and in the table of claims.
+
+    ``SINGLE``: no other document speaks of it. ``AGREED``: others do and none differs. ``CONFLICT`` and ``VARIATION``:
+    they differ and nothing is decided. ``DECIDED``: confirmed by an editor. ``STALE`` goes before every state.
+    """
+
+    CONFLICT = "conflict"
+    VARIATION = "variation"
+    STALE = "stale"
+    UNRESOLVED = "unresolved"
+    DECIDED = "decided"
+    REJECTED = "rejected"
+    AGREED = "agreed"
+    SINGLE = "single"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A discrepancy with its present state.
+
+    ``decision`` is the verdict that holds, None while it is open; ``notes`` are all annotations, oldest first, stets
+    among them. ``stale`` says that the readings changed after the verdict, ``stale_why`` in words what changed.
+    """
+
+    discrepancy: Discrepancy
+    state: State = State.OPEN
+    stale: bool = False
+    stale_why: str = ""
+    decision: Decision | None = None
+    notes: tuple[Decision, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the discrepancy."""
+        return self.discrepancy.id
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing is left to do: a verdict was given and what it saw still stands."""
+        return self.state is not State.OPEN and not self.stale
+
+    @property
+    def mark(self) -> Mark:
+        """How its claims are marked."""
+        return mark_of(self.discrepancy.level, self.state, self.stale)
+
+
+_STATE_MARKS = {
+    State.CONFIRMED: Mark.DECIDED,
+    State.REJECTED: Mark.REJECTED,
+    State.UNRESOLVED: Mark.UNRESOLVED,
+}
+_LEVEL_MARKS = {Level.CONFLICT: Mark.CONFLICT, Level.VARIATION: Mark.VARIATION}
+
+
+def mark_of(level: Level, state: State, stale: bool) -> Mark:
+    """The mark of the claims of a discrepancy."""
+    if stale:
+        return Mark.STALE
+    return _STATE_MARKS.get(state, _LEVEL_MARKS[level])
