@@ -65,7 +65,8 @@ CHECKS = (
 )
 """What ``test`` runs, in this order: a name, then the program with its arguments."""
 
-BENCHES = ("tests.speed.seeds", "tests.speed.first_paint", "tests.speed.accuracy")
+BENCHES = ("seeds", "first_paint", "accuracy")
+"""The modules of ``tests/speed``, in the order ``bench`` runs them."""
 
 
 class SetupError(Exception):
@@ -117,9 +118,9 @@ def test(rest: list[str]) -> int:
 
 
 def bench(rest: list[str]) -> int:
-    """Measure, and print every figure beside the one it is held against."""
+    """Measure, and print every figure beside the one it is held against. Arguments choose among the benches."""
     prepare(OFFSCREEN_LIBRARIES)
-    return max(_in_environment("python", "-m", module, *rest) for module in BENCHES)
+    return max(_in_environment("python", "-m", f"tests.speed.{name}") for name in rest or BENCHES)
 
 
 def screenshots(rest: list[str]) -> int:
@@ -204,9 +205,7 @@ def _install_system_packages(libraries: dict[str, str], *, with_venv: bool) -> N
     installing = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
     if shutil.which("apt-get") is None:
         lacking = ", ".join(missing) or "the ensurepip module of Python"
-        raise SetupError(
-            f"this machine lacks {lacking}. Install what brings it with the package manager of your system."
-        )
+        raise SetupError(f"this machine lacks {lacking}. Install it with the package manager of your system.")
     if os.geteuid() != 0:
         raise SetupError(f"some system packages are missing. Run: sudo apt-get update && sudo {' '.join(installing)}")
     print(f"Installing system packages: {' '.join(packages)} ...", flush=True)
