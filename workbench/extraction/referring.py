@@ -1,0 +1,417 @@
+"""Who is meant by "he", "the Islington North MP" or one of two Smiths: references resolved sentence by sentence.
+
+Whoever is spoken of gains prominence, more as a subject than as an object, and loses half of it with every sentence
+(after Lappin and Leass, "An algorithm for pronominal anaphora resolution", 1994). A reference goes to the most
+prominent of the cast that fits it in gender, age and role.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from workbench.documents.document import Span
+from workbench.extraction.captions import is_caption
+from workbench.extraction.cast import Cast, Mention, Reference
+from workbench.extraction.naming import Character, Named
+from workbench.extraction.parsed import Paragraph, Parsed, Sentence
+from workbench.extraction.people_words import PeopleWords, people_words
+from workbench.extraction.saying_words import saying_words
+
+_PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
+_DEFINITE = frozenset({"the", "this", "that"})
+_POSSESSIVE = frozenset({"his", "her", "their", "its"})
+_INDEFINITE = frozenset({"a", "an", "one", "another"})
+_RIVALS = frozenset({"rival", "opponent", "challenger", "counterpart"})
+_TURNED = frozenset({"former", "ex", "deputy", "vice", "shadow", "acting", "assistant", "future", "late"})
+_LOOSE = frozenset({"party", "company", "team", "group", "club", "own", "new", "whole", "same"})
+_AGED = re.compile(
+    r"(?:the|this) (\d{1,3})-?\s?years?-?\s?old\b(?![\s-]+[a-z]+\b(?<!has)(?<!was)(?<!said)(?<!had))", re.IGNORECASE
+)
+_SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
+_WEIGHT = {
+    "nsubj": 0.7,
+    "nsubjpass": 0.7,
+    "dobj": 0.5,
+    "dative": 0.45,
+    "agent": 0.5,
+    "pobj": 0.4,
+    "poss": 0.4,
+    "conj": 0.4,
+}
+_FADED = 0.04
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun phrase that may describe somebody: tokens ``first`` to ``last`` (excluded), its head and other words."""
+
+    first: int
+    last: int
+    head: str
+    words: frozenset[str]
+    determiner: str
+    age: str = ""
+
+
+class _Stage:
+    """Who is how prominent at the moment, and who spoke last."""
+
+    def __init__(self) -> None:
+        self.prominence: dict[Character, float] = {}
+        self.speaker: Character | None = None
+        self.silence = 0
+        self.cast: list[Character] = []
+        self.told: Counter[Character] = Counter()
+
+    def fade(self) -> None:
+        self.silence += 1
+        for character in list(self.prominence):
+            self.prominence[character] /= 2
+            if self.prominence[character] < _FADED / 4:
+                del self.prominence[character]
+
+    def raise_(self, character: Character, weight: float) -> None:
+        if character not in self.prominence:
+            self.cast = [*(c for c in self.cast if c is not character), character]
+        self.prominence[character] = self.prominence.get(character, 0.0) + weight
+        self.told[character] += 1
+
+
+def refer(parsed: Parsed, names: list[Named]) -> Cast:
+    """The whole cast: every name given its one bearer, every pronoun and description that can be resolved."""
+    known = people_words()
+    stage = _Stage()
+    characters = list(dict.fromkeys(c for named in names for c in named.candidates))
+    mentions: list[tuple[Span, Character, Reference]] = []
+    by_paragraph: dict[int, list[Named]] = {}
+    for named in names:
+        by_paragraph.setdefault(named.paragraph, []).append(named)
+    for paragraph, sentences in _by_paragraph(parsed):
+        reader = _Reader(paragraph, by_paragraph.get(paragraph.number, []), stage, characters, known)
+        if is_caption(parsed, paragraph):
+            mentions += reader.names_alone()
+            continue
+        for sentence in sentences:
+            stage.fade()
+            mentions += reader.read(sentence)
+    return Cast(
+        tuple(
+            Mention(span, character.name, character.entity, how)
+            for span, character, how in sorted(mentions, key=lambda found: found[0])
+        ),
+        {character.name: character.gender for character in characters if character.entity == "person"},
+        _styles(names, known),
+    )
+
+
+def _by_paragraph(parsed: Parsed) -> Iterator[tuple[Paragraph, list[Sentence]]]:
+    at = 0
+    sentences = parsed.sentences
+    for paragraph in parsed.paragraphs:
+        own: list[Sentence] = []
+        while at < len(sentences) and sentences[at].paragraph is paragraph:
+            own.append(sentences[at])
+            at += 1
+        yield paragraph, own
+
+
+def _styles(names: list[Named], known: PeopleWords) -> dict[str, str]:
+    """ "David Blunkett (Lord Blunkett)" for a peer whom the text also calls by his given name."""
+    found: dict[str, str] = {}
+    for named in names:
+        if named.title in known.peerage and len(named.candidates) == 1:
+            name = named.candidates[0].name
+            peer = f"{named.title.capitalize()} {' '.join(named.words)}"
+            if len(name.split()) > 1 and len(named.words) == 1 and not name.startswith(named.title.capitalize()):
+                found[name] = f"{name} ({peer})"
+    return found
+
+
+class _Reader:
+    """Reads the sentences of one paragraph in order and resolves what they refer to."""
+
+    def __init__(
+        self, paragraph: Paragraph, names: list[Named], stage: _Stage, characters: list[Character], known: PeopleWords
+    ) -> None:
+        self._paragraph = paragraph
+        self._doc: Doc = paragraph.tokens
+        self._names = {named.first: named for named in names}
+        self._inside = {n for named in names for n in range(named.first, named.last)}
+        self._stage = stage
+        self._characters = characters
+        self._known = known
+        self._saying = saying_words().saying | saying_words().speaking
+        self._subjects: dict[int, Character] = {}
+        self._quoted = False
+
+    def names_alone(self) -> Iterator[tuple[Span, Character, Reference]]:
+        """The names of a caption: they are mentions, but nothing after it refers back to them."""
+        for named in self._names.values():
+            yield self._span(named.first, named.last), self._bearer(named), Reference.NAME
+
+    def read(self, sentence: Sentence) -> Iterator[tuple[Span, Character, Reference]]:
+        """The mentions of one sentence."""
+        at, end = sentence.tokens.start, sentence.tokens.end
+        self._subjects = {}
+        while at < end:
+            token = self._doc[at]
+            lower = token.lower_
+            if lower == '"':
+                self._quoted = not self._quoted
+            if at in self._names:
+                named = self._names[at]
+                character = self._bearer(named)
+                yield self._span(named.first, named.last), character, Reference.NAME
+                self._note(character, self._doc[named.last - 1])
+                at = named.last
+                continue
+            found: tuple[int, Character | None] | None = None
+            if lower in _PRONOUNS:
+                found = at + 1, self._pronoun(token, _PRONOUNS[lower])
+                how = Reference.PRONOUN
+                if found[1]:
+                    yield self._span(at, at + 1), found[1], how
+                    self._note(found[1], token)
+            phrase = self._phrase(at)
+            if phrase:
+                character_met = self._described(phrase)
+                if character_met:
+                    yield self._span(phrase.first, phrase.last), character_met, Reference.DESCRIPTION
+                    self._note(character_met, self._doc[phrase.last - 1])
+                    at = phrase.last
+                    continue
+            at += 1
+
+    def _span(self, first: int, last: int) -> Span:
+        return self._paragraph.span_of(self._doc[first:last])
+
+    def _note(self, character: Character, token: Token) -> None:
+        weight = _WEIGHT.get(token.dep_, 0.3)
+        if self._quoted:
+            weight *= 0.3
+        elif token.dep_ in _SUBJECT:
+            self._subjects[token.head.i] = character
+            if token.head.dep_ in ("ROOT", "parataxis"):
+                weight += 0.5
+            if token.head.lemma_ in self._saying and character.entity == "person":
+                self._stage.speaker, self._stage.silence = character, 0
+                weight += 0.3
+        elif token.dep_ == "poss" and token.head.dep_ in _SUBJECT:
+            weight += 0.2
+        self._stage.raise_(character, weight)
+
+    def _bearer(self, named: Named) -> Character:
+        if len(named.candidates) == 1:
+            return named.candidates[0]
+        prominence = self._stage.prominence
+        order = {character: n for n, character in enumerate(self._stage.cast)}
+        return max(
+            named.candidates, key=lambda c: (prominence.get(c, 0.0), order.get(c, -1), -named.candidates.index(c))
+        )
+
+    def _pronoun(self, token: Token, gender: str) -> Character | None:
+        fitting = self._persons(gender, self._barred(token))
+        if not fitting:
+            return None
+        subject = token.dep_ in _SUBJECT
+        speaker = self._stage.speaker if subject and token.head.lemma_ in self._saying else None
+        bonus = 1.6 / 2**self._stage.silence
+        best = max(fitting, key=lambda c: self._stage.prominence[c] + (bonus if c is speaker else 0.0))
+        best.gender = best.gender or gender
+        return best
+
+    def _persons(self, gender: str, barred: Character | None) -> list[Character]:
+        return [
+            character
+            for character, prominence in self._stage.prominence.items()
+            if character.entity == "person"
+            and prominence >= _FADED
+            and character.gender in ("", gender)
+            and character is not barred
+        ]
+
+    def _barred(self, token: Token) -> Character | None:
+        """Who cannot be meant: an object is never its own verb's subject unless it says "himself"."""
+        if token.lower_.endswith("self") or token.dep_ not in ("dobj", "dative", "pobj"):
+            return None
+        head = token.head
+        for _ in range(3):
+            if head.i in self._subjects:
+                return self._subjects[head.i]
+            if head.pos_ not in ("ADP", "NOUN"):
+                break
+            head = head.head
+        return None
+
+    def _phrase(self, at: int) -> _Phrase | None:
+        """The description that begins at a token, if one does."""
+        token = self._doc[at]
+        lower = token.lower_
+        if lower == "as":
+            self._note_office(token)
+            return None
+        if lower in _DEFINITE or lower in _POSSESSIVE or lower in _INDEFINITE:
+            return self._noun_phrase(at, at + 1, lower)
+        if token.dep_ in ("compound", "amod") and at not in self._inside and self._starts(at):
+            phrase = self._noun_phrase(at, at, "")
+            if phrase and self._doc[phrase.last - 1].dep_ in _SUBJECT and self._doc[phrase.last - 1].tag_ == "NN":
+                return phrase
+        return None
+
+    def _note_office(self, token: Token) -> None:
+        """Note what somebody is elected or appointed to: "he was re-elected as Labour leader"."""
+        holder = self._subjects.get(token.head.i)
+        for noun in token.children:
+            if holder and noun.dep_ == "pobj" and noun.lower_ in self._known.persons:
+                words = frozenset(word.lower_ for word in noun.lefts if word.pos_ in ("NOUN", "PROPN", "ADJ"))
+                holder.roles.append((noun.lower_, words))
+
+    def _starts(self, at: int) -> bool:
+        return at == 0 or bool(self._doc[at].is_sent_start)
+
+    def _noun_phrase(self, first: int, at: int, determiner: str) -> _Phrase | None:
+        doc, last, head = self._doc, at, -1
+        aged = _AGED.match(doc.text, doc[first].idx) if determiner in _DEFINITE else None
+        if aged:
+            end = aged.end()
+            while last < len(doc) and doc[last].idx < end:
+                last += 1
+            if last >= len(doc) or doc[last].pos_ not in ("NOUN", "PROPN"):
+                return _Phrase(first, last, "", frozenset(), determiner, aged.group(1))
+        while last < len(doc) and last < at + 8:
+            token = doc[last]
+            if last in self._names and self._names[last].entity == "person":
+                return None
+            if determiner in _POSSESSIVE and token.lower_ in self._known.relations:
+                head = last
+                break
+            if token.pos_ in ("NOUN", "PROPN"):
+                head = last
+            elif token.pos_ not in ("ADJ", "NUM") and token.text not in ("-", "'s") and token.dep_ != "amod":
+                break
+            last += 1
+        if head < 0:
+            return None
+        lemma = doc[head].lemma_.lower()
+        if doc[head].tag_ in ("NNS", "NNPS") or not (lemma in self._known.persons or lemma in self._known.bodies):
+            return None
+        if head in self._inside or head + 1 in self._names or (head + 2 in self._names and doc[head + 1].text == ","):
+            return None
+        words = frozenset(doc[n].lower_ for n in range(at, head) if doc[n].pos_ in ("NOUN", "PROPN", "ADJ"))
+        return _Phrase(first, head + 1, lemma, words, determiner)
+
+    def _described(self, phrase: _Phrase) -> Character | None:
+        if phrase.age:
+            return self._aged(phrase.age)
+        if phrase.determiner in _INDEFINITE:
+            return self._new(phrase)
+        if phrase.head in self._known.persons:
+            return self._person_described(phrase)
+        return self._body_described(phrase) if phrase.determiner in _DEFINITE else None
+
+    def _aged(self, age: str) -> Character | None:
+        exact = [c for c in self._characters if c.age == age]
+        if exact:
+            return exact[0]
+        open_ = [c for c in self._stage.prominence if c.entity == "person" and not c.age]
+        best = max(open_, key=lambda c: self._stage.prominence[c], default=None)
+        if best and self._stage.prominence[best] >= 0.2:
+            best.age = age
+            return best
+        return None
+
+    def _new(self, phrase: _Phrase) -> Character | None:
+        """Somebody who has no name: "a Labour source". Or more said of somebody: "Smith is a lawyer"."""
+        head = self._doc[phrase.last - 1]
+        if phrase.head not in self._known.persons:
+            return None
+        if head.dep_ == "attr" and head.head.i in self._subjects:
+            self._subjects[head.head.i].roles.append((phrase.head, phrase.words))
+            return None
+        if head.dep_ not in (*_SUBJECT, "pobj", "dobj") or self._quoted:
+            return None
+        name = self._doc[phrase.first : phrase.last].text
+        gender = self._known.persons[phrase.head]
+        character = Character(name, "person", gender, roles=[(phrase.head, phrase.words)], anonymous=True)
+        self._characters.append(character)
+        return character
+
+    def _person_described(self, phrase: _Phrase) -> Character | None:
+        gender = self._known.persons[phrase.head]
+        head = self._doc[phrase.last - 1]
+        if head.dep_ == "attr" and head.head.i in self._subjects:
+            self._subjects[head.head.i].roles.append((phrase.head, phrase.words))
+            return None
+        owner = self._owner(phrase)
+        barred = {owner, *self._subjects.values()}
+        scored: list[tuple[float, int, Character]] = []
+        for n, character in enumerate(self._characters):
+            if character.entity != "person" or character in barred or (gender and character.gender not in ("", gender)):
+                continue
+            fit = _fit(phrase, character)
+            if fit > 0:
+                scored.append((fit + min(self._stage.prominence.get(character, 0.0), 2.0), -n, character))
+        if scored:
+            return max(scored, key=lambda found: found[:2])[2]
+        if phrase.head in _RIVALS and owner:
+            return self._most_prominent(gender, phrase, barred, 0.0)
+        if phrase.head in self._known.offices or self._quoted:
+            return None
+        if phrase.determiner in _DEFINITE and phrase.words - _LOOSE:
+            return self._most_prominent(gender, phrase, barred, 0.25)
+        return None
+
+    def _owner(self, phrase: _Phrase) -> Character | None:
+        if phrase.determiner in ("his", "her"):
+            return self._pronoun(self._doc[phrase.first], _PRONOUNS[phrase.determiner])
+        return None
+
+    def _most_prominent(
+        self, gender: str, phrase: _Phrase, barred: set[Character | None], least: float
+    ) -> Character | None:
+        fitting = [
+            (prominence, character)
+            for character, prominence in self._stage.prominence.items()
+            if character.entity == "person"
+            and character not in barred
+            and not character.anonymous
+            and prominence >= least
+            and (not gender or character.gender in ("", gender))
+            and _fit(phrase, character) >= 0
+        ]
+        return max(fitting, key=lambda found: found[0])[1] if fitting else None
+
+    def _body_described(self, phrase: _Phrase) -> Character | None:
+        typical = self._known.bodies[phrase.head]
+        scored: list[tuple[float, int, Character]] = []
+        for n, character in enumerate(self._characters):
+            if character.entity != "body":
+                continue
+            fit = max((2.0 for head, _ in character.roles if head == phrase.head), default=0.0)
+            if set(character.name.lower().split()) & typical or phrase.head in character.name.lower().split():
+                fit = 1.5
+            if fit and (not phrase.words or phrase.words & set(character.name.lower().split())):
+                told = 0.1 * min(self._stage.told.get(character, 0), 20)
+                scored.append((fit + told + min(self._stage.prominence.get(character, 0.0), 2.0), -n, character))
+        return max(scored, key=lambda found: found[:2])[2] if scored else None
+
+
+def _fit(phrase: _Phrase, character: Character) -> float:
+    """How well a description fits what stands beside a name: above 0 it does, 0 says nothing, below 0 it cannot."""
+    best = 0.0
+    for head, words in character.roles:
+        if head != phrase.head:
+            continue
+        if (words & _TURNED) != (phrase.words & _TURNED):
+            best = best or -1.0
+            continue
+        mine, its = phrase.words - _LOOSE, words - _LOOSE
+        if mine & its:
+            return 3.0
+        best = max(best, 2.0) if not (mine and its) else best or -1.0
+    return best
