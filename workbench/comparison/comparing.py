@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Findings
+from workbench.comparison.rules.figures import compare_figures
+from workbench.comparison.rules.moments import compare_moments
 from workbench.comparison.setting import Setting, survey
 from workbench.documents.document import Document
 from workbench.documents.shared_copy import SharedCopy
@@ -13,7 +15,7 @@ from workbench.extraction.claim import Claim
 Rule = Callable[[Sequence[Claim], Setting], Findings]
 """One module of ``rules``: all claims in, the facts, discrepancies and near misses of its kinds out."""
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (compare_figures, compare_moments)
 
 
 def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:

@@ -1,0 +1,97 @@
+"""From the claims of one fact to its readings, and from readings that differ to a discrepancy with its reasons."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from workbench.comparison.alignment import Aligned
+from workbench.comparison.discrepancy import Discrepancy, Level
+from workbench.comparison.evidence import Evidence
+from workbench.comparison.fact import Fact, Reading
+from workbench.comparison.figures import Fit
+from workbench.comparison.printing import printed
+from workbench.comparison.setting import Setting
+from workbench.comparison.topic import topic
+from workbench.extraction.claim import Claim
+
+FitOf = Callable[[Claim, Claim], Fit | None]
+"""How the values of two claims of one kind stand to each other; None where they cannot be compared."""
+
+Reasons = Callable[[Sequence[Reading], tuple[int, int], Fit, Setting], Iterable[Evidence]]
+"""The reasons of one kind: all readings, the two that differ most, how they differ."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One fact, and the discrepancy where its readings differ."""
+
+    fact: Fact
+    discrepancy: Discrepancy | None
+
+
+def judge(aligned: Aligned, setting: Setting, fit_of: FitOf, reasons: Reasons) -> Judged | None:
+    """The readings of one cluster compared; None for claims that stand in one document and agree."""
+    readings = sort_readings(aligned.claims, setting, fit_of)
+    documents = {claim.document for claim in aligned.claims}
+    if len(documents) < 2 and len(readings) < 2:
+        return None
+    first = readings[0].claims[0]
+    fact = Fact(identify(first.kind, aligned.claims), first.kind, topic(aligned.claims), readings, aligned.matched)
+    found = _worst(readings, fit_of)
+    if found is None:
+        return Judged(fact, None)
+    pair, fit = found
+    level = Level.CONFLICT if fit is Fit.APART else Level.VARIATION
+    told = tuple(reasons(readings, pair, fit, setting))
+    return Judged(fact, Discrepancy(fact.id, fact, level, told, (), _confidence(aligned, readings, pair, told)))
+
+
+def sort_readings(claims: Sequence[Claim], setting: Setting, fit_of: FitOf) -> tuple[Reading, ...]:
+    """Claims that give the same value in one reading each, the reading with most independent copies first."""
+    groups: list[list[Claim]] = []
+    for claim in sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id)):
+        home = next((group for group in groups if fit_of(group[0], claim) is Fit.SAME), None)
+        if home is None:
+            groups.append([claim])
+        else:
+            home.append(claim)
+    readings = [setting.reading(_value(group), group) for group in groups]
+    return tuple(sorted(readings, key=lambda one: (-one.independent_copies, one.value, one.claims[0].id)))
+
+
+def identify(kind: str, claims: Iterable[Claim]) -> str:
+    """An id that depends on the kind and on where the claims are printed, and on nothing else."""
+    places = sorted({(claim.document, claim.span.start, claim.span.end) for claim in claims})
+    return hashlib.sha256(f"{kind} {places}".encode()).hexdigest()[:16]
+
+
+def _value(claims: Sequence[Claim]) -> str:
+    values = [printed(claim) for claim in claims]
+    return max(sorted(set(values)), key=lambda value: (values.count(value), -len(value)))
+
+
+def _worst(readings: Sequence[Reading], fit_of: FitOf) -> tuple[tuple[int, int], Fit] | None:
+    """The two best supported readings that differ most, and how; None where all agree."""
+    order = (Fit.APART, Fit.VAGUE, Fit.CUT, Fit.ROUNDED, Fit.HEDGED)
+    found: dict[Fit, tuple[int, int]] = {}
+    for n, one in enumerate(readings):
+        for m in range(n + 1, len(readings)):
+            fit = fit_of(one.claims[0], readings[m].claims[0])
+            if fit is not None:
+                found.setdefault(fit, (n, m))
+    return next(((found[fit], fit) for fit in order if fit in found), None)
+
+
+def _confidence(
+    aligned: Aligned, readings: Sequence[Reading], pair: tuple[int, int], told: Sequence[Evidence]
+) -> float:
+    """How likely it is that an editor wants to see this, 0 to 1: the fit of the claims, and signs of a slip."""
+    one, other = readings[pair[0]], readings[pair[1]]
+    agreeing = max(one.independent_copies, other.independent_copies)
+    signs = sum(reason.rule.startswith("slip_") for reason in told)
+    bits = aligned.strength + 1.5 * signs + math.log2(max(agreeing, 1))
+    apart = set(one.documents).isdisjoint(other.documents)
+    return round(1 / (1 + 2 ** -(bits if apart else bits - 2)), 4)

@@ -1,0 +1,164 @@
+"""How alike two claims are, point by point: each point has a level, and each level a weight in bits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rapidfuzz.fuzz import ratio
+
+from workbench.comparison.profiles import Profile, cosine
+from workbench.comparison.slips import Slip, digits, slip
+from workbench.extraction.claim import Moment, Quantity
+
+Level = tuple[str, str]
+"""A feature and the level it has: ("head", "same")."""
+
+
+def levels(one: Profile, other: Profile) -> tuple[Level, ...]:
+    """All points of likeness of two claims, the same whichever comes first."""
+    return tuple((feature, measure(one, other)) for feature, measure in FEATURES)
+
+
+def _head(one: Profile, other: Profile) -> str:
+    if not one.head or not other.head:
+        return "unstated"
+    if one.head == other.head:
+        return "same"
+    return "close" if one.head in other.about or other.head in one.about else "other"
+
+
+def _about(one: Profile, other: Profile) -> str:
+    if not one.about or not other.about:
+        return "unstated"
+    common = len(one.about & other.about)
+    if not common:
+        return "none"
+    share = common / min(len(one.about), len(other.about))
+    return "all" if share == 1 and len(one.about) == len(other.about) else "most" if share >= 0.6 else "some"
+
+
+def _owner(one: Profile, other: Profile) -> str:
+    if not one.owner and not other.owner:
+        return "neither"
+    if not one.owner or not other.owner:
+        stated, open_one = (one, other) if one.owner else (other, one)
+        return "mentioned" if stated.owner <= open_one.names | set(open_one.terms) else "unstated"
+    if one.owner == other.owner:
+        return "same"
+    if one.owner & other.owner:
+        return "overlapping"
+    return "other"
+
+
+def _terms(one: Profile, other: Profile) -> str:
+    if not one.terms or not other.terms:
+        return "unstated"
+    return _step(cosine(one, other))
+
+
+def _names(one: Profile, other: Profile) -> str:
+    if not one.names or not other.names:
+        return "unstated"
+    common = len(one.names & other.names)
+    if not common:
+        return "none"
+    return "most" if common / min(len(one.names), len(other.names)) >= 0.6 else "some"
+
+
+def _verb(one: Profile, other: Profile) -> str:
+    if not one.verb or not other.verb:
+        return "unstated"
+    if one.verb == other.verb:
+        return "same"
+    return "mentioned" if one.verb in other.terms or other.verb in one.terms else "other"
+
+
+def _modifiers(one: Profile, other: Profile) -> str:
+    if one.modifiers == other.modifiers:
+        return "same" if one.modifiers else "neither"
+    if one.modifiers & other.modifiers:
+        return "overlapping"
+    return "other" if one.modifiers and other.modifiers else "one"
+
+
+def _source(one: Profile, other: Profile) -> str:
+    first, second = one.whose | one.speaker, other.whose | other.speaker
+    if not first and not second:
+        return "neither"
+    if not first or not second:
+        return "one"
+    return "same" if first & second else "other"
+
+
+def _time(one: Profile, other: Profile) -> str:
+    first, second = one.claim.time.casefold(), other.claim.time.casefold()
+    if not first or not second:
+        return "unstated"
+    return "same" if first == second or first in second or second in first else "other"
+
+
+def _whole(one: Profile, other: Profile) -> str:
+    if not one.part_of or not other.part_of:
+        return "unstated"
+    return "same" if one.part_of & other.part_of else "other"
+
+
+def _scope(one: Profile, other: Profile) -> str:
+    return "same" if one.claim.context.scope is other.claim.context.scope else "other"
+
+
+def _place(one: Profile, other: Profile) -> str:
+    return "same document" if one.claim.document == other.claim.document else "two documents"
+
+
+def _value(one: Profile, other: Profile) -> str:
+    first, second = one.claim.value, other.claim.value
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        return _magnitude(first, second)
+    if isinstance(first, Moment) and isinstance(second, Moment):
+        return "equal" if (first.earliest, first.clock) == (second.earliest, second.clock) else "unequal"
+    return "unequal"
+
+
+def _magnitude(first: Quantity, second: Quantity) -> str:
+    a, b = first.number, second.number
+    if first.unit != second.unit and first.base is not None and second.base is not None:
+        a, b = first.base, second.base
+    small, large = sorted((abs(a), abs(b)))
+    if large - small <= 0.02 * large:
+        equal = a == b
+        return "equal" if equal else "close"
+    if slip(digits(f"{a:.10g}"), digits(f"{b:.10g}")) is not Slip.NONE:
+        return "close"
+    if small * 10 < large:
+        return "other magnitude"
+    return "unequal"
+
+
+def _step(share: float) -> str:
+    for bound, name in ((0.6, "very high"), (0.4, "high"), (0.25, "fair"), (0.12, "low"), (0.03, "slight")):
+        if share >= bound:
+            return name
+    return "none"
+
+
+def alike(first: str, second: str) -> float:
+    """How alike two words are spelt, 0 to 100."""
+    return ratio(first, second)
+
+
+FEATURES: tuple[tuple[str, Callable[[Profile, Profile], str]], ...] = (
+    ("head", _head),
+    ("about", _about),
+    ("owner", _owner),
+    ("terms", _terms),
+    ("names", _names),
+    ("verb", _verb),
+    ("modifiers", _modifiers),
+    ("source", _source),
+    ("time", _time),
+    ("whole", _whole),
+    ("scope", _scope),
+    ("place", _place),
+    ("value", _value),
+)

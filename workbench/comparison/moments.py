@@ -1,0 +1,110 @@
+"""Whether two dates or clock times for one event agree, differ in precision or exclude each other."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from workbench.comparison.figures import Fit
+from workbench.extraction.claim import Claim, Hedge, Moment
+
+DAY = 24 * 60
+NEARBY = 30
+"""Minutes that "about", "shortly after" or "just before" a clock time reach."""
+
+FINE = frozenset({"hour", "minute"})
+BEFORE = frozenset({Hedge.LESS_THAN, Hedge.ALMOST, Hedge.AT_MOST})
+AFTER = frozenset({Hedge.MORE_THAN, Hedge.JUST_OVER, Hedge.AT_LEAST})
+
+
+def fit_moments(first: Moment, second: Moment) -> Fit | None:
+    """How two moments stand to each other; None where nothing stated can be compared ("a year ago" v "on Monday")."""
+    fits = [found for found in (_fit_days(first, second), _fit_clocks(first, second)) if found is not None]
+    if not fits:
+        return _fit_relative(first, second)
+    if Fit.APART in fits:
+        return Fit.APART
+    if Fit.HEDGED in fits or _stated(first) != _stated(second):
+        return Fit.HEDGED
+    return Fit.SAME
+
+
+def _fit_relative(first: Moment, second: Moment) -> Fit | None:
+    if first.relative and first.relative.casefold() == second.relative.casefold():
+        return Fit.SAME
+    return None
+
+
+def _stated(moment: Moment) -> tuple[bool, bool]:
+    return bool(moment.earliest) or moment.weekday is not None, moment.clock is not None
+
+
+def _fit_clocks(first: Moment, second: Moment) -> Fit | None:
+    if first.clock is None or second.clock is None:
+        return None
+    one, other = first.clock, second.clock
+    if first.zone is not None and second.zone is not None:
+        one, other = one - first.zone, other - second.zone
+    later_by = (other - one + DAY // 2) % DAY - DAY // 2
+    if later_by == 0:
+        return Fit.SAME if first.hedge is second.hedge else Fit.HEDGED
+    if _reaches(first.hedge, later_by) or _reaches(second.hedge, -later_by):
+        return Fit.HEDGED
+    if "hour" in (first.precision, second.precision) and first.precision != second.precision and abs(later_by) < 60:
+        return Fit.HEDGED if Hedge.EXACT not in (first.hedge, second.hedge) else Fit.APART
+    return Fit.APART
+
+
+def _reaches(hedge: Hedge, later_by: int) -> bool:
+    """Whether a hedged clock time leaves room for one that is so many minutes later."""
+    if hedge is Hedge.ABOUT:
+        return abs(later_by) <= NEARBY
+    if hedge in BEFORE:
+        return -2 * NEARBY <= later_by <= 0
+    return hedge in AFTER and 0 <= later_by <= 2 * NEARBY
+
+
+def _fit_days(first: Moment, second: Moment) -> Fit | None:
+    one, other = _days(first), _days(second)
+    if one is None or other is None:
+        return _fit_weekdays(first, second)
+    if one == other:
+        return Fit.SAME if first.hedge is second.hedge else Fit.HEDGED
+    if one[0] <= other[1] and other[0] <= one[1]:
+        return Fit.HEDGED
+    slack = max(_slack(first, one), _slack(second, other))
+    gap = max(one[0] - other[1], other[0] - one[1])
+    return Fit.HEDGED if gap <= slack else Fit.APART
+
+
+def _slack(moment: Moment, days: tuple[dt.date, dt.date]) -> dt.timedelta:
+    """How far a hedge reaches beyond the stated days: as long again as they last."""
+    if moment.hedge is Hedge.EXACT:
+        return dt.timedelta(0)
+    return days[1] - days[0] + dt.timedelta(days=1)
+
+
+def _fit_weekdays(first: Moment, second: Moment) -> Fit | None:
+    one, other = _weekday(first), _weekday(second)
+    if one is None or other is None:
+        return None
+    return Fit.SAME if one == other else Fit.APART
+
+
+def _weekday(moment: Moment) -> int | None:
+    if moment.weekday is not None:
+        return moment.weekday
+    days = _days(moment)
+    return days[0].weekday() if days is not None and days[0] == days[1] else None
+
+
+def _days(moment: Moment) -> tuple[dt.date, dt.date] | None:
+    if not moment.earliest or not moment.latest:
+        return None
+    return dt.date.fromisoformat(moment.earliest[:10]), dt.date.fromisoformat(moment.latest[:10])
+
+
+def fit_claims(first: Claim, second: Claim) -> Fit | None:
+    """How the moments of two claims stand to each other; None where nothing stated can be compared."""
+    if isinstance(first.value, Moment) and isinstance(second.value, Moment):
+        return fit_moments(first.value, second.value)
+    return None

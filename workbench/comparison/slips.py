@@ -1,0 +1,57 @@
+"""What kind of slip could have turned one printed figure into another: told from the digits alone."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Slip(StrEnum):
+    """The slips of a hand that copies figures."""
+
+    NONE = ""
+    ONE_DIGIT = "one digit"
+    SWAPPED = "two digits swapped"
+    DROPPED = "a digit dropped"
+    PLACE = "a decimal place"
+
+
+def digits(text: str) -> str:
+    """The digits of a printed figure in order, without marks, signs and leading noughts."""
+    return "".join(mark for mark in text if mark.isdecimal()).lstrip("0")
+
+
+def slip(first: str, second: str) -> Slip:
+    """The slip between two rows of digits, the same whichever comes first.
+
+    One digit changed is a sign of a slip only in rows of three or more: of two digits every second pair has one alike.
+    """
+    short, long = sorted((first, second), key=lambda row: (len(row), row))
+    if not short or short == long:
+        return Slip.NONE
+    if len(short) == len(long):
+        return _same_length(short, long)
+    if long.rstrip("0") == short.rstrip("0"):
+        return Slip.PLACE
+    if len(long) == len(short) + 1 and len(short) >= 3 and _one_dropped(short, long):
+        return Slip.DROPPED
+    return Slip.NONE
+
+
+def changed_digit(first: str, second: str) -> int:
+    """The position of the first differing digit, counted from 1, in rows of equal length."""
+    return next((n for n, (a, b) in enumerate(zip(first, second, strict=False), 1) if a != b), 0)
+
+
+def _same_length(first: str, second: str) -> Slip:
+    differing = [n for n, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    if len(differing) == 1:
+        return Slip.ONE_DIGIT if len(first) >= 3 else Slip.NONE
+    if len(differing) == 2:
+        one, other = differing
+        if first[one] == second[other] and first[other] == second[one]:
+            return Slip.SWAPPED
+    return Slip.NONE
+
+
+def _one_dropped(short: str, long: str) -> bool:
+    return any(long[:n] + long[n + 1 :] == short for n in range(len(long)))

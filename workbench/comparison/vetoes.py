@@ -1,0 +1,105 @@
+"""What keeps two claims from ever being one fact, however alike their figures look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from rapidfuzz.fuzz import ratio
+
+from workbench.comparison.evidence import Evidence
+from workbench.comparison.figures import comparable
+from workbench.comparison.profiles import Profile
+from workbench.extraction.claim import Claim, Modality, Moment, Quantity, Scope
+
+SPELLING = 75.0
+"""From this likeness of two names on (0 to 100), they may be two spellings of one."""
+
+_ALONE = frozenset({Scope.DIFFERENCE, Scope.RATE})
+_UNREAL = frozenset({Modality.PLANNED, Modality.POSSIBLE})
+
+
+def veto(one: Profile, other: Profile) -> str:
+    """The rule that keeps the two apart, or an empty string; the same whichever comes first."""
+    return next((rule for rule, applies in VETOES if applies(one, other)), "")
+
+
+def explain(rule: str, first: Claim, second: Claim) -> Evidence:
+    """The veto as a reason, with the words that it rests on."""
+    said = {
+        "other_owner": (first.subject, second.subject),
+        "other_time": (first.time, second.time),
+        "other_source": (first.context.whose, second.context.whose),
+    }.get(rule, (first.text, second.text))
+    return Evidence("kept_apart_" + rule, (("first", said[0]), ("second", said[1])))
+
+
+def names_clash(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names have no word in common, not even in another spelling."""
+    if not one or not other or one & other:
+        return False
+    return all(ratio(a, b) < SPELLING for a in one for b in other)
+
+
+def _other_unit(one: Profile, other: Profile) -> bool:
+    first, second = one.claim, other.claim
+    if one.family != other.family:
+        return True
+    if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
+        return first.kind != "count" and not comparable(first.value, second.value)
+    return False
+
+
+def _whole_and_part(one: Profile, other: Profile) -> bool:
+    scopes = {one.claim.context.scope, other.claim.context.scope}
+    return len(scopes) > 1 and (bool(scopes & _ALONE) or scopes == {Scope.WHOLE, Scope.PART})
+
+
+def _planned_and_actual(one: Profile, other: Profile) -> bool:
+    modes = {one.claim.context.modality, other.claim.context.modality}
+    return len(modes) > 1 and (Modality.EARLIER in modes or (Modality.ACTUAL in modes and bool(modes & _UNREAL)))
+
+
+def _other_owner(one: Profile, other: Profile) -> bool:
+    return one.owner_named and other.owner_named and names_clash(one.owner, other.owner)
+
+
+def _other_source(one: Profile, other: Profile) -> bool:
+    return bool(one.whose and other.whose and not one.whose & other.whose)
+
+
+def _other_time(one: Profile, other: Profile) -> bool:
+    first, second = one.claim.when, other.claim.when
+    if isinstance(one.claim.value, Moment) or first is None or second is None:
+        return False
+    if not (first.earliest and first.latest and second.earliest and second.latest):
+        return False
+    return _before(first, second) or _before(second, first)
+
+
+def _same_sentence(one: Profile, other: Profile) -> bool:
+    first, second = one.claim, other.claim
+    together = first.document == second.document and first.context.sentence == second.context.sentence
+    return together and not _equal(first, second)
+
+
+def _before(one: Moment, other: Moment) -> bool:
+    length = min(len(one.latest), len(other.earliest))
+    return one.latest[:length] < other.earliest[:length]
+
+
+def _equal(first: Claim, second: Claim) -> bool:
+    one, other = first.value, second.value
+    if isinstance(one, Quantity) and isinstance(other, Quantity):
+        return one.number == other.number
+    return one == other
+
+
+VETOES: tuple[tuple[str, Callable[[Profile, Profile], bool]], ...] = (
+    ("other_unit", _other_unit),
+    ("whole_and_part", _whole_and_part),
+    ("planned_and_actual", _planned_and_actual),
+    ("other_owner", _other_owner),
+    ("other_source", _other_source),
+    ("other_time", _other_time),
+    ("same_sentence", _same_sentence),
+)
