@@ -61,7 +61,7 @@ CHECKS = (
     ("Format", ("ruff", "format", "--check", ".")),
     ("Types", ("mypy",)),
     ("Layers", ("lint-imports",)),
-    ("Tests", ("pytest", "-n", "2", "-m", "not speed")),
+    ("Tests", ("pytest", "-n", "2")),
 )
 """What ``test`` runs, in this order: a name, then the program with its arguments."""
 
