@@ -11,21 +11,22 @@ from workbench.comparison.discrepancy import Findings, Level
 from workbench.comparison.rules.figures import compare_figures
 from workbench.extraction.claim import Claim, Hedge, Scope
 
-HEATHER: dict[str, Any] = {
+Said = dict[str, Any]
+HEATHER: Said = {
     "subject": "Heather Pike",
     "property": "votes",
     "head": "vote",
     "verb": "win",
     "terms": "win vote poll",
 }
-MARLOW: dict[str, Any] = {
+MARLOW: Said = {
     "subject": "Ivan Marlow",
     "property": "votes",
     "head": "vote",
     "verb": "take",
     "terms": "take vote rival",
 }
-HURT: dict[str, Any] = {"property": "injured", "head": "person", "verb": "injure", "terms": "injure person blast tank"}
+HURT: Said = {"property": "injured", "head": "person", "verb": "injure", "terms": "injure person blast tank"}
 
 
 def found(*claims: Claim) -> Findings:
