@@ -42,8 +42,8 @@ class Decision:
 
     ``reason`` is the id of a reason in ``resources/decisions`` (the vocabulary of decisions); ``details`` holds what
     that reason asks for, by field id: the chosen value, its basis, the wording, whom to ask and by when. ``seen`` are
-    the readings as they stood, and ``level`` how much was at stake ("conflict", "variation"), so that a later change
-    marks the decision stale. ``made`` is in UTC.
+    the readings as they stood, ``level`` ("conflict", "variation"), ``kind`` and ``topic`` what the discrepancy was: by
+    them the decision is found again when findings change, and marked stale. The case fills them in. ``made`` is in UTC.
     """
 
     discrepancy: str
@@ -55,6 +55,8 @@ class Decision:
     note: str = ""
     seen: tuple[SeenReading, ...] = ()
     level: str = ""
+    kind: str = ""
+    topic: str = ""
 
     def detail(self, name: str) -> str:
         """What was given for one field of the reason, or an empty string."""

@@ -1,0 +1,102 @@
+"""The connections to one case file: one that writes, behind a lock, and one that reads for every thread that asks.
+
+Any thread may call the case. Writers wait for one another; readers never wait, they see the last state that was kept
+(write-ahead log). The log is folded back into the one file when the case is closed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Generator
+from pathlib import Path
+
+from workbench.store.problem import CaseError
+
+_PATIENCE = 10.0
+"""Seconds to wait for another connection before giving up."""
+
+
+class Connections:
+    """The open connections. ``writable`` False: nothing in this process can change the file."""
+
+    def __init__(self, path: Path, *, writable: bool) -> None:
+        self.path = path
+        self.writable = writable
+        self._lock = threading.RLock()
+        self._own = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._closed = False
+        self._writer = _writing_connection(path) if writable else None
+        self.generation = 0
+
+    @contextlib.contextmanager
+    def writing(self) -> Generator[sqlite3.Connection, None, None]:
+        """One transaction: all of it is on the disk when the block ends, or none of it if it raises."""
+        from sqlite_utils import Database  # noqa: PLC0415 - it imports numpy, which no window needs to open
+
+        if self._writer is None:
+            raise CaseError("This case is open for reading only: nothing in it can be changed.")
+        with self._lock:
+            self._refuse_closed()
+            with Database(self._writer, execute_plugins=False).atomic():
+                yield self._writer
+            self.generation += 1
+
+    def reading(self) -> sqlite3.Connection:
+        """This thread's connection for reading."""
+        found: sqlite3.Connection | None = getattr(self._own, "connection", None)
+        if found is None:
+            with self._lock:
+                self._refuse_closed()
+                found = reading_connection(self.path)
+                self._readers.append(found)
+            self._own.connection = found
+        return found
+
+    def close(self) -> None:
+        """Close all connections and fold the log into the one file. Closing twice does no harm."""
+        with self._lock:
+            if self._closed:
+                return
+            self._closed = True
+            for reader in self._readers:
+                reader.close()
+            if self._writer is not None:
+                fold_log(self._writer)
+                self._writer.close()
+
+    def _refuse_closed(self) -> None:
+        if self._closed:
+            raise CaseError("This case has been closed.")
+
+
+def reading_connection(path: Path, *, immutable: bool = False) -> sqlite3.Connection:
+    """A connection that cannot change the file; ``immutable`` does not even look for a log beside it."""
+    uri = f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if immutable else ''}"
+    connection = sqlite3.connect(uri, uri=True, timeout=_PATIENCE, check_same_thread=False)
+    connection.execute("PRAGMA query_only = ON")
+    connection.execute("PRAGMA mmap_size = 134217728")
+    return connection
+
+
+def plain_connection(path: Path) -> sqlite3.Connection:
+    """A connection that may write, the file's journal as it is."""
+    return sqlite3.connect(path, timeout=_PATIENCE, check_same_thread=False)
+
+
+def fold_log(connection: sqlite3.Connection) -> None:
+    """Bring the log into the file and leave write-ahead mode, as far as nobody else is reading."""
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    with contextlib.suppress(sqlite3.OperationalError):  # another window reads: the last one to close folds
+        connection.execute("PRAGMA busy_timeout = 0")
+        connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+
+def _writing_connection(path: Path) -> sqlite3.Connection:
+    connection = plain_connection(path)
+    connection.execute("PRAGMA journal_mode = WAL").fetchall()
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    return connection

@@ -1,0 +1,136 @@
+"""Documents, the bytes they were read from, files that could not be read, and the claims cached for each reading."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from workbench.documents.document import Document
+from workbench.documents.original import Original, Unread
+from workbench.extraction.claim import Claim
+from workbench.store.records import packed, plain, read, unpacked, written
+
+
+def add(connection: sqlite3.Connection, originals: Iterable[Original]) -> None:
+    """Keep documents with their bytes, in the order in which they were given."""
+    for original in originals:
+        record = written(replace(original.document, text=""))
+        connection.execute(
+            "INSERT OR IGNORE INTO originals (sha256, size, packed) VALUES (?, ?, ?)",
+            (original.document.sha256, len(original.content), zlib.compress(original.content, 6)),
+        )
+        connection.execute(
+            "INSERT INTO documents (name, sha256, imported, record, text) VALUES (?, ?, ?, ?, ?)",
+            (original.document.name, original.document.sha256, record, record, packed(original.document.text)),
+        )
+
+
+def documents(connection: sqlite3.Connection) -> list[Document]:
+    """The documents of the case in the order of their import."""
+    rows = connection.execute("SELECT record, text FROM documents WHERE NOT removed ORDER BY position")
+    return [_document(record, text) for record, text in rows]
+
+
+def imported_documents(connection: sqlite3.Connection) -> list[tuple[int, Document, Document, bool]]:
+    """Number, document as imported, document as it is now, and whether it was removed; texts left out."""
+    rows = connection.execute("SELECT position, imported, record, removed FROM documents ORDER BY position")
+    return [
+        (position, read(Document, imported), read(Document, record), bool(removed))
+        for position, imported, record, removed in rows
+    ]
+
+
+def document(connection: sqlite3.Connection, name: str) -> Document:
+    """One document, also one that was removed. Raises KeyError where there is none of that name."""
+    row = connection.execute("SELECT record, text FROM documents WHERE name = ?", (name,)).fetchone()
+    if row is None:
+        raise KeyError(name)
+    return _document(*row)
+
+
+def positions(connection: sqlite3.Connection) -> dict[str, int]:
+    """The number of every document, removed ones among them, from 1 in order of import."""
+    return dict(connection.execute("SELECT name, position FROM documents ORDER BY position"))
+
+
+def keep_record(connection: sqlite3.Connection, changed: Document, *, removed: bool) -> None:
+    """Keep what an editor set of a document; its text and its bytes never change."""
+    record = written(replace(changed, text=""))
+    connection.execute(
+        "UPDATE documents SET record = ?, removed = ? WHERE name = ?", (record, int(removed), changed.name)
+    )
+
+
+def original(connection: sqlite3.Connection, name: str) -> bytes:
+    """The bytes a document was read from. Raises KeyError where there is none of that name."""
+    row = connection.execute(
+        "SELECT packed FROM documents JOIN originals USING (sha256) WHERE name = ?", (name,)
+    ).fetchone()
+    if row is None:
+        raise KeyError(name)
+    return zlib.decompress(row[0])
+
+
+def all_originals(connection: sqlite3.Connection) -> Iterable[tuple[str, str, bytes]]:
+    """Name, SHA-256 and packed bytes of every document, one at a time; the bytes may be damaged."""
+    yield from connection.execute(
+        "SELECT name, sha256, coalesce(packed, x'') FROM documents LEFT JOIN originals USING (sha256) ORDER BY position"
+    )
+
+
+def keep_unread(connection: sqlite3.Connection, unread: Iterable[Unread]) -> None:
+    """Remember files that could not be read; the fact sheet says so."""
+    connection.executemany(
+        "INSERT OR REPLACE INTO unread (file, sentence) VALUES (?, ?)", [(each.file, each.sentence) for each in unread]
+    )
+
+
+def unread_files(connection: sqlite3.Connection) -> list[Unread]:
+    """The files that could not be read, by name."""
+    return [Unread(*row) for row in connection.execute("SELECT file, sentence FROM unread ORDER BY file")]
+
+
+def reading_of(document: Document, extractor_version: str) -> str:
+    """What names one extraction: the document's bytes, text, name and date, and the version of the extractor."""
+    text = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    parts = [extractor_version, text, plain(replace(document, text="", title="", outlet="", author="", url=""))]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+
+
+def cached_claims(connection: sqlite3.Connection, reading: str) -> tuple[Claim, ...] | None:
+    """The claims kept for one extraction, or None."""
+    row = connection.execute("SELECT claims FROM extractions WHERE reading = ?", (reading,)).fetchone()
+    if row is None:
+        return None
+    return tuple(read(Claim, line) for line in unpacked(row[0]).split("\n") if line)
+
+
+def cache_claims(
+    connection: sqlite3.Connection, reading: str, document: str, extractor_version: str, claims: Sequence[Claim]
+) -> None:
+    """Keep the claims of one extraction in place of earlier ones of that document by another version."""
+    connection.execute(
+        "DELETE FROM extractions WHERE document = ? AND extractor_version <> ?", (document, extractor_version)
+    )
+    lines = "\n".join(written(claim) for claim in claims)
+    connection.execute(
+        "INSERT OR REPLACE INTO extractions (reading, document, extractor_version, claims) VALUES (?, ?, ?, ?)",
+        (reading, document, extractor_version, packed(lines)),
+    )
+
+
+def letter(position: int) -> str:
+    """The short name of the document imported at this position, from 1: A to Z, then AA, AB, …"""
+    name = ""
+    while position > 0:
+        position, rest = divmod(position - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
+def _document(record: str, text: bytes) -> Document:
+    return replace(read(Document, record), text=unpacked(text))
