@@ -20,6 +20,7 @@ from workbench.extraction.cast import Cast, Mention, Reference
 from workbench.extraction.naming import Character, Named
 from workbench.extraction.parsed import Paragraph, Parsed, Sentence
 from workbench.extraction.people_words import PeopleWords, people_words
+from workbench.extraction.quotation_marks import find_quotations
 from workbench.extraction.saying_words import saying_words
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
@@ -66,10 +67,12 @@ class _Stage:
         self.speaker: Character | None = None
         self.silence = 0
         self.cast: list[Character] = []
+        self._gained: dict[Character, float] = {}
         self.told: Counter[Character] = Counter()
 
     def fade(self) -> None:
         self.silence += 1
+        self._gained.clear()
         for character in list(self.prominence):
             self.prominence[character] /= 2
             if self.prominence[character] < _FADED / 4:
@@ -78,7 +81,9 @@ class _Stage:
     def raise_(self, character: Character, weight: float) -> None:
         if character not in self.prominence:
             self.cast = [*(c for c in self.cast if c is not character), character]
-        self.prominence[character] = self.prominence.get(character, 0.0) + weight
+        gain = max(weight - self._gained.get(character, 0.0), 0.05)
+        self._gained[character] = max(weight, self._gained.get(character, 0.0))
+        self.prominence[character] = self.prominence.get(character, 0.0) + gain
         self.told[character] += 1
 
 
@@ -91,13 +96,15 @@ def refer(parsed: Parsed, names: list[Named]) -> Cast:
     by_paragraph: dict[int, list[Named]] = {}
     for named in names:
         by_paragraph.setdefault(named.paragraph, []).append(named)
+    quoted = _Quoted(parsed)
     for paragraph, sentences in _by_paragraph(parsed):
-        reader = _Reader(paragraph, by_paragraph.get(paragraph.number, []), stage, characters, known)
+        reader = _Reader(paragraph, by_paragraph.get(paragraph.number, []), stage, characters, quoted)
         if is_caption(parsed, paragraph):
             mentions += reader.names_alone()
             continue
         for sentence in sentences:
-            stage.fade()
+            if not quoted.wholly(sentence.span):
+                stage.fade()
             mentions += reader.read(sentence)
     return Cast(
         tuple(
@@ -132,19 +139,44 @@ def _styles(names: list[Named], known: PeopleWords) -> dict[str, str]:
     return found
 
 
+class _Quoted:
+    """Which characters stand between quotation marks; asked for in the order of the text."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self._spans = [quotation.marked for quotation in find_quotations(parsed)]
+        self._at = 0
+        self.text = parsed.folded
+
+    def around(self, offset: int) -> Span | None:
+        """The quotation that a character stands in."""
+        spans = self._spans
+        while self._at < len(spans) and spans[self._at].end <= offset:
+            self._at += 1
+        if self._at < len(spans) and spans[self._at].start <= offset:
+            return spans[self._at]
+        return None
+
+    def wholly(self, span: Span) -> bool:
+        """Whether a stretch is somebody's words from its first character to its last."""
+        around = self.around(span.start)
+        return around is not None and span.end <= around.end + 1
+
+
 class _Reader:
     """Reads the sentences of one paragraph in order and resolves what they refer to."""
 
     def __init__(
-        self, paragraph: Paragraph, names: list[Named], stage: _Stage, characters: list[Character], known: PeopleWords
+        self, paragraph: Paragraph, names: list[Named], stage: _Stage, characters: list[Character], marks: _Quoted
     ) -> None:
         self._paragraph = paragraph
         self._doc: Doc = paragraph.tokens
+        self._text = marks.text
         self._names = {named.first: named for named in names}
         self._inside = {n for named in names for n in range(named.first, named.last)}
         self._stage = stage
         self._characters = characters
-        self._known = known
+        self._marks = marks
+        self._known = people_words()
         self._saying = saying_words().saying | saying_words().speaking
         self._subjects: dict[int, Character] = {}
         self._quoted = False
@@ -161,8 +193,7 @@ class _Reader:
         while at < end:
             token = self._doc[at]
             lower = token.lower_
-            if lower == '"':
-                self._quoted = not self._quoted
+            self._quoted = self._marks.around(self._paragraph.span.start + token.idx) is not None
             if at in self._names:
                 named = self._names[at]
                 character = self._bearer(named)
@@ -201,9 +232,21 @@ class _Reader:
             if token.head.lemma_ in self._saying and character.entity == "person":
                 self._stage.speaker, self._stage.silence = character, 0
                 weight += 0.3
-        elif token.dep_ == "poss" and token.head.dep_ in _SUBJECT:
-            weight += 0.2
+        elif character.entity == "person" and self._in_subject(token):
+            weight = 1.2 if token.i + 2 < len(self._doc) and self._doc[token.i + 1].text == "," else 0.6
+        if weight >= 1.2 and character.entity == "person" and character is not self._stage.speaker:
+            self._stage.speaker = None
         self._stage.raise_(character, weight)
+
+    def _in_subject(self, token: Token) -> bool:
+        """Whether a name stands within a subject: "Mr Corbyn's allies", "the candidate for Witney Duncan Enright"."""
+        for _ in range(4):
+            if token.dep_ in _SUBJECT or token.dep_ == "ROOT":
+                return token.dep_ in _SUBJECT
+            if token.dep_ not in ("poss", "pobj", "prep", "appos", "compound", "conj", "nmod"):
+                return False
+            token = token.head
+        return False
 
     def _bearer(self, named: Named) -> Character:
         if len(named.candidates) == 1:
@@ -220,7 +263,7 @@ class _Reader:
             return None
         subject = token.dep_ in _SUBJECT
         speaker = self._stage.speaker if subject and token.head.lemma_ in self._saying else None
-        bonus = 1.6 / 2**self._stage.silence
+        bonus = 1.6 / 4 ** max(self._stage.silence - 1, 0)
         best = max(fitting, key=lambda c: self._stage.prominence[c] + (bonus if c is speaker else 0.0))
         best.gender = best.gender or gender
         return best
@@ -233,6 +276,7 @@ class _Reader:
             and prominence >= _FADED
             and character.gender in ("", gender)
             and character is not barred
+            and not (self._quoted and character is self._stage.speaker)
         ]
 
     def _barred(self, token: Token) -> Character | None:
@@ -276,9 +320,9 @@ class _Reader:
 
     def _noun_phrase(self, first: int, at: int, determiner: str) -> _Phrase | None:
         doc, last, head = self._doc, at, -1
-        aged = _AGED.match(doc.text, doc[first].idx) if determiner in _DEFINITE else None
+        aged = _AGED.match(self._text, self._paragraph.span.start + doc[first].idx) if determiner in _DEFINITE else None
         if aged:
-            end = aged.end()
+            end = aged.end() - self._paragraph.span.start
             while last < len(doc) and doc[last].idx < end:
                 last += 1
             if last >= len(doc) or doc[last].pos_ not in ("NOUN", "PROPN"):
