@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from workbench.comparison.arithmetic.checking import check_arithmetic, with_calculations
 from workbench.comparison.discrepancy import Discrepancy, Findings
 from workbench.comparison.rules.figures import compare_figures
 from workbench.comparison.rules.moments import compare_moments
@@ -24,12 +25,11 @@ def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
     setting = survey(documents, claims, shared)
     ordered = sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id))
     parts = [rule(ordered, setting) for rule in RULES]
-    return Findings(
-        tuple(fact for part in parts for fact in part.facts),
-        _queue(discrepancy for part in parts for discrepancy in part.discrepancies),
-        tuple(miss for part in parts for miss in part.near_misses),
-        shared,
-    )
+    facts = tuple(fact for part in parts for fact in part.facts)
+    checked = check_arithmetic(ordered, facts, setting)
+    found = [discrepancy for part in parts for discrepancy in part.discrepancies]
+    found = [with_calculations(discrepancy, checked.calculations) for discrepancy in (*found, *checked.discrepancies)]
+    return Findings(facts, _queue(found), tuple(miss for part in parts for miss in part.near_misses), shared)
 
 
 def _queue(discrepancies: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:

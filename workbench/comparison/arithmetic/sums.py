@@ -1,0 +1,108 @@
+"""Parts that add up to a total somewhere, and documents in which they do not."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, tried
+from workbench.comparison.arithmetic.ledger import Entry, Ledger, amount, firm, step_of
+from workbench.extraction.claim import Claim, Kind, Scope
+
+SUMMED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE})
+NEAR = 2
+"""How many sentences apart parts of one sum may stand, counted in claims' sentences of one paragraph or the next."""
+
+WINDOW = 7
+"""How many figures in a row are tried together as parts of one sum."""
+
+
+@dataclass(frozen=True)
+class Sum:
+    """Entries that add up to another entry, by at least one document or by the figures most documents give."""
+
+    parts: tuple[Entry, ...]
+    total: Entry
+    bits: float
+
+
+def find_sums(ledger: Ledger) -> tuple[Sum, ...]:
+    """All sums that come out exactly and that chance does not explain; each set of entries once."""
+    totals = _totals(ledger)
+    found: dict[tuple[tuple[int, ...], int], list[float]] = defaultdict(list)
+    for claims in ledger.by_document.values():
+        for parts, total, bits in _sums_of_document(claims, totals, ledger):
+            found[parts, total].append(bits)
+    sums = [
+        Sum(tuple(ledger.entries[number] for number in parts), ledger.entries[total], max(bits) + 4.0 * (len(bits) - 1))
+        for (parts, total), bits in sorted(found.items())
+    ]
+    return tuple(one for one in sums if one.bits >= NEEDED)
+
+
+def _totals(ledger: Ledger) -> dict[tuple[str, str, float], list[Claim]]:
+    found: dict[tuple[str, str, float], list[Claim]] = defaultdict(list)
+    for claims in ledger.by_document.values():
+        for claim in claims:
+            if claim.kind in SUMMED and firm(claim) and claim.context.scope is not Scope.DIFFERENCE:
+                found[_currency(claim)].append(claim)
+    return found
+
+
+def _currency(claim: Claim) -> tuple[str, str, float]:
+    unit = getattr(claim.value, "unit", "") if claim.kind is not Kind.COUNT else ""
+    return claim.kind, unit, round(amount(claim), 6)
+
+
+def _sums_of_document(
+    claims: Sequence[Claim], totals: dict[tuple[str, str, float], list[Claim]], ledger: Ledger
+) -> Iterator[tuple[tuple[int, ...], int, float]]:
+    for kind in sorted(SUMMED):
+        usable = [claim for claim in claims if claim.kind is kind and firm(claim)]
+        seen: set[tuple[str, ...]] = set()
+        for start in range(len(usable)):
+            for parts in _parts(usable[start : start + WINDOW]):
+                key = tuple(sorted(claim.id for claim in parts))
+                if key in seen:
+                    continue
+                seen.add(key)
+                yield from _met(parts, totals, ledger)
+
+
+def _parts(row: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
+    """The first figure of a row with one or two of those that follow close by."""
+    if not row:
+        return
+    close = [claim for claim in row[1:] if claim.context.paragraph - row[0].context.paragraph <= 1]
+    for size in (1, 2):
+        for others in combinations(close, size):
+            yield (row[0], *others)
+
+
+def _met(
+    parts: Sequence[Claim], totals: dict[tuple[str, str, float], list[Claim]], ledger: Ledger
+) -> Iterator[tuple[tuple[int, ...], int, float]]:
+    entries = {ledger.entry_of[claim.id].number for claim in parts}
+    if len(entries) < len(parts):
+        return
+    kind, unit, _ = _currency(parts[0])
+    total = round(sum(amount(claim) for claim in parts), 6)
+    best: dict[int, float] = {}
+    for claim in totals.get((kind, unit, total), ()):
+        entry = ledger.entry_of[claim.id].number
+        if entry in entries or _currency(parts[-1])[1] != unit:
+            continue
+        best[entry] = max(best.get(entry, -99.0), _bits(parts, claim))
+    for entry, bits in sorted(best.items()):
+        yield tuple(sorted(entries)), entry, bits
+
+
+def _bits(parts: Sequence[Claim], total: Claim) -> float:
+    finest = min(step_of(claim) for claim in (*parts, total))
+    bits = digits_agreeing(amount(total), finest) + belonging((*parts, total))
+    together = total.document == parts[0].document
+    near = together and abs(total.context.paragraph - parts[0].context.paragraph) <= NEAR
+    bits -= tried(len(parts) ** 2 * (2 if near else 8 if together else 64))
+    return bits
