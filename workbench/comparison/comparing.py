@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workbench.comparison.arithmetic.checking import check_arithmetic, with_calculations
 from workbench.comparison.discrepancy import Discrepancy, Findings
+from workbench.comparison.related import relate
 from workbench.comparison.rules.figures import compare_figures
 from workbench.comparison.rules.moments import compare_moments
 from workbench.comparison.setting import Setting, survey
@@ -29,7 +30,7 @@ def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
     checked = check_arithmetic(ordered, facts, setting)
     found = [discrepancy for part in parts for discrepancy in part.discrepancies]
     found = [with_calculations(discrepancy, checked.calculations) for discrepancy in (*found, *checked.discrepancies)]
-    return Findings(facts, _queue(found), tuple(miss for part in parts for miss in part.near_misses), shared)
+    return Findings(facts, _queue(relate(found)), tuple(miss for part in parts for miss in part.near_misses), shared)
 
 
 def _queue(discrepancies: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:
