@@ -1,0 +1,39 @@
+"""The fact sheet as JSON, by the published schema, in one fixed form so that any change of a byte shows."""
+
+from __future__ import annotations
+
+import json
+
+from workbench.factsheet.factsheet import FactSheet
+from workbench.factsheet.record import SCHEMA, Json
+from workbench.factsheet.seal import altered, imprinted
+
+
+def write(sheet: FactSheet) -> str:
+    """The sheet's record as a file."""
+    return _form(imprinted(sheet))
+
+
+def record_in(text: str) -> Json:
+    """The record in a file. Raises ValueError where it is none."""
+    record = json.loads(text)
+    if not isinstance(record, dict) or record.get("schema") != SCHEMA:
+        raise ValueError("it is not the record of a fact sheet")
+    return record
+
+
+def problems(content: bytes) -> list[str]:
+    """What was altered in a file since it was written, one sentence each; empty when nothing was."""
+    try:
+        text = content.decode("utf-8")
+        record = record_in(text)
+    except ValueError as error:
+        return [f"The file is damaged: {error}."]
+    found = altered(record)
+    if not found and text != _form(record):
+        found.append("The file was rewritten by another program; what it says is as it was sealed.")
+    return found
+
+
+def _form(record: Json) -> str:
+    return json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False) + "\n"

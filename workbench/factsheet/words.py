@@ -1,0 +1,66 @@
+"""The words around a fact sheet's content, in the language of the sheet."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import tomllib
+from typing import Any
+
+from workbench.shipped import resource_folder
+
+LANGUAGES = ("en", "de", "fr")
+
+
+class Words:
+    """Labels, dates and numbers in one language; what a language lacks is said in English."""
+
+    def __init__(self, language: str = "en") -> None:
+        self.language = language if language in LANGUAGES else "en"
+        self._own = _table(self.language)
+        self._english = _table("en")
+
+    def text(self, key: str, **gaps: object) -> str:
+        """One label or sentence, its gaps filled. Raises KeyError for one that no language has."""
+        return str(self._own["text"].get(key) or self._english["text"][key]).format_map(gaps)
+
+    def part(self, key: str) -> str:
+        """The heading of a part of the sheet."""
+        return self.name("part", key)
+
+    def name(self, group: str, key: str) -> str:
+        """What an id is called ("reason", "one-right"); an id that no language knows stands for itself."""
+        found = self._own.get(group, {}).get(key) or self._english.get(group, {}).get(key)
+        return str(found or key)
+
+    def date(self, iso: str) -> str:
+        """An ISO date in words; anything else as it is."""
+        try:
+            return self._day(dt.date.fromisoformat(iso))
+        except ValueError:
+            return iso
+
+    def moment(self, moment: dt.datetime) -> str:
+        """Day, time and zone of a moment: "24 September 2016, 11:45 UTC"."""
+        zone = moment.tzname() or ""
+        clock = self._own["time"].format(clock=f"{moment:%H:%M}")
+        return f"{self._day(moment.date())}, {clock} {zone}".rstrip()
+
+    def count(self, number: int) -> str:
+        """A whole number with thousands set apart."""
+        return f"{number:,}".replace(",", self._own["thousands"])
+
+    def detail(self, field: str, given: str) -> str:
+        """What was given for a field of a decision, as it is read."""
+        if field == "basis":
+            return self.name("basis", given)
+        return self.date(given) if field == "by" else given
+
+    def _day(self, day: dt.date) -> str:
+        return str(self._own["date"].format(day=day.day, month=self._own["months"][day.month - 1], year=day.year))
+
+
+@functools.cache
+def _table(language: str) -> dict[str, Any]:
+    file = resource_folder("languages") / "sheet" / f"{language}.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))
