@@ -9,6 +9,7 @@ from workbench.comparison.discrepancy import Discrepancy, Findings
 from workbench.comparison.related import relate
 from workbench.comparison.rules.figures import compare_figures
 from workbench.comparison.rules.moments import compare_moments
+from workbench.comparison.rules.names import compare_naming
 from workbench.comparison.setting import Setting, survey
 from workbench.documents.document import Document
 from workbench.documents.shared_copy import SharedCopy
@@ -17,7 +18,7 @@ from workbench.extraction.claim import Claim
 Rule = Callable[[Sequence[Claim], Setting], Findings]
 """One module of ``rules``: all claims in, the facts, discrepancies and near misses of its kinds out."""
 
-RULES: tuple[Rule, ...] = (compare_figures, compare_moments)
+RULES: tuple[Rule, ...] = (compare_figures, compare_moments, compare_naming)
 
 
 def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
 from workbench.extraction.language import language
+from workbench.extraction.names import find_names
 from workbench.extraction.parsed import Parsed, parse
 
 EXTRACTOR_VERSION = "1"
@@ -15,7 +16,7 @@ EXTRACTOR_VERSION = "1"
 Finder = Callable[[Parsed], Iterable[Claim]]
 """One module of this folder: a parsed document in, the claims of its kinds out."""
 
-FINDERS: tuple[Finder, ...] = ()
+FINDERS: tuple[Finder, ...] = (find_names,)
 
 
 def extract(document: Document) -> tuple[Claim, ...]:

@@ -1,0 +1,97 @@
+"""Whether two descriptions of one person can both be right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbench.comparison.spelling import plain
+from workbench.extraction.claim import Claim
+from workbench.extraction.word_lists import word_groups, word_set, word_table
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A description taken apart: its head noun, what narrows it, and whose office it is."""
+
+    head: str
+    modifiers: frozenset[str]
+    body: frozenset[str]
+    earlier: bool
+
+
+def office(claim: Claim) -> Office:
+    """The office that a claim of the attribute "role" states."""
+    context = claim.context
+    plain_words = word_set("roles", "plain_modifiers")
+    generic = word_set("roles", "generic_bodies", "words")
+    return Office(
+        context.head,
+        frozenset(word for word in context.modifiers if word not in plain_words and word not in generic),
+        frozenset(plain(word) for word in context.part_of.split() if word[:1].isupper()),
+        bool(context.modifiers & word_set("roles", "plain_modifiers", "former")),
+    )
+
+
+def clash(one: Office, other: Office) -> str:
+    """The rule by which two descriptions exclude each other, or "" where both can be right.
+
+    Most people are many things at once (a father, a lawyer, a victim): only offices, ranks and trades exclude each
+    other, and only where the rest of the two descriptions says that the same one is meant.
+    """
+    if one.earlier != other.earlier or _same(one, other):
+        return ""
+    if one.head == other.head:
+        return _same_head(one, other)
+    return _other_head(one, other)
+
+
+def _other_head(one: Office, other: Office) -> str:
+    heads = {one.head, other.head}
+    if one.modifiers == other.modifiers and any(heads <= rungs for rungs in word_table("roles", "ladders").values()):
+        return "names_rank"
+    shared = (one.modifiers & other.modifiers) - _WEAK
+    if heads <= _single_offices() and shared and not _bodies_apart(one, other):
+        return "" if "executive" in heads and "chief" not in shared else "names_office"
+    if heads <= word_set("roles", "trades", "words") and not one.modifiers and not other.modifiers:
+        return "names_trade"
+    return ""
+
+
+_WEAK = frozenset({"deputy", "vice", "assistant", "state", "city", "county", "senior", "junior"})
+"""Words that two offices can share though they have nothing to do with each other."""
+
+
+def _same_head(one: Office, other: Office) -> str:
+    first, second = one.modifiers - other.modifiers, other.modifiers - one.modifiers
+    if len(first) != 1 or len(second) != 1 or _bodies_apart(one, other):
+        return ""
+    if one.head in _single_offices() - word_set("roles", "classes", "rank") - {"executive"}:
+        return "names_office"
+    return "names_office" if one.head in word_set("roles", "trades", "words") else ""
+
+
+def _single_offices() -> frozenset[str]:
+    """Offices of which a person holds one and which are worded in one way."""
+    return word_set("roles", "classes", "office") - word_set("roles", "many_held", "words")
+
+
+def _bodies_apart(one: Office, other: Office) -> bool:
+    """Whether both say whose office it is, and not the same body: one person can hold two offices in two bodies."""
+    return bool(one.body) and bool(other.body) and not one.body & other.body
+
+
+def _same(one: Office, other: Office) -> bool:
+    """Whether the fuller of two descriptions takes in the other, also in other words (CEO, chief executive)."""
+    return any(first <= second or second <= first for first in _phrases(one) for second in _phrases(other))
+
+
+def _phrases(found: Office) -> list[frozenset[str]]:
+    """The words of an office, and the same with a phrase for it replaced by the name of its group of synonyms."""
+    words = found.modifiers | {found.head}
+    phrases = [words]
+    for number, group in enumerate(word_groups("roles", "same", "groups")):
+        for phrase in group:
+            parts = frozenset(phrase.split())
+            if parts <= words and found.head in parts:
+                phrases.append(words - parts | {f"group {number}"})
+    return phrases
