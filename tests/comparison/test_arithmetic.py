@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.comparison.accounts import count, setting, share
+from tests.comparison.accounts import count, figure, moment, quantity, setting, share
 from workbench.comparison.arithmetic.checking import Checked, check_arithmetic
 from workbench.comparison.rules.figures import compare_figures
-from workbench.extraction.claim import Claim
+from workbench.comparison.rules.moments import compare_moments
+from workbench.extraction.claim import Claim, Kind, Moment, Scope
 
 Said = dict[str, Any]
 HEATHER: Said = {"subject": "Heather Pike", "property": "votes", "head": "vote", "terms": "win vote poll"}
@@ -25,7 +26,8 @@ def poll(document: str, winner: int, loser: int, total: int | None = None, perce
 def checked(*documents: list[Claim]) -> Checked:
     claims = [claim for document in documents for claim in document]
     around = setting(claims)
-    return check_arithmetic(claims, compare_figures(claims, around).facts, around)
+    facts = [*compare_figures(claims, around).facts, *compare_moments(claims, around).facts]
+    return check_arithmetic(claims, facts, around)
 
 
 def test_parts_that_do_not_make_the_printed_total_are_joined_with_it() -> None:
@@ -58,3 +60,31 @@ def test_figures_that_add_up_by_accident_say_nothing() -> None:
         checked([boats, houses, years], [count("b", 8, property="dogs", head="dog", terms="dog find")]).calculations
         == ()
     )
+
+
+def test_a_difference_and_a_span_of_time_that_do_not_come_out() -> None:
+    fewer: Said = {"property": "deaths", "head": "death", "terms": "death group"}
+    gap = count("a", 51, start=200, property="fewer deaths", head="death", terms="few death", scope=Scope.DIFFERENCE)
+    found = checked(
+        [count("a", 352, start=100, subject="the first group", **fewer), count("a", 301, start=150, **fewer), gap],
+        [count("b", 352, start=100, subject="the first group", **fewer), count("b", 310, start=150, **fewer)],
+    )
+    assert found.calculations[0].text == "352 - 301 = 51, printed difference 51"
+
+
+def test_minutes_between_two_clock_times() -> None:
+    def told(document: str, first: int, second: int, later: int | None) -> list[Claim]:
+        explosion: Said = {"property": "explosion", "terms": "explosion tank second"}
+        claims = [
+            moment(document, Moment("minute", clock=first), "5:38 a.m.", start=100, property="call", terms="call fire"),
+            moment(document, Moment("minute", clock=second), "6:12 a.m.", start=150, **explosion),
+        ]
+        if later is not None:
+            length = quantity(later, unit="minute", base=60.0 * later, base_unit="second")
+            claims.append(figure(document, length, Kind.DURATION, start=180, property="later", terms="minute late"))
+        return claims
+
+    found = checked(told("a", 338, 372, 34), told("b", 338, 372, 34), told("c", 338, 372, 43))
+    assert "from 5:38 a.m. to 6:12 a.m. = 34 minutes, printed length 43 minutes" in {
+        one.calculations[0].text for one in found.discrepancies
+    }

@@ -38,3 +38,12 @@ def belonging(parts: Sequence[Claim]) -> float:
     if len(verbs) == 1 and "" not in verbs:
         found += 0.5
     return found
+
+
+AGAIN = 4.0
+"""Bits that each further document adds in which a calculation comes out."""
+
+
+def gathered(bits: Sequence[float]) -> float:
+    """The bits of a calculation that comes out in several documents: those of the clearest, and some for each other."""
+    return max(bits) + AGAIN * (len(bits) - 1)

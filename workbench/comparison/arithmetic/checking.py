@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from workbench.comparison.arithmetic.adding import try_sum
+from workbench.comparison.arithmetic.differences import find_differences
 from workbench.comparison.arithmetic.ledger import open_ledger, pointers
 from workbench.comparison.arithmetic.shares import find_shares
-from workbench.comparison.arithmetic.sharing import try_share
 from workbench.comparison.arithmetic.sums import find_sums
-from workbench.comparison.arithmetic.trial import Trial
+from workbench.comparison.arithmetic.trial import Trial, trials
 from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Calculation, Evidence
 from workbench.comparison.fact import Fact
@@ -36,14 +35,14 @@ def check_arithmetic(claims: Sequence[Claim], facts: Iterable[Fact], setting: Se
     """Work out sums and shares over all documents and hold every document's own figures against them."""
     ledger = open_ledger(claims, facts)
     sums = find_sums(ledger)
-    trials = [trial for one in sums for trial in try_sum(one)]
-    trials += [trial for one in find_shares(ledger, sums) for trial in try_share(one)]
+    identities = (*sums, *find_shares(ledger, sums), *find_differences(ledger))
+    tried = [trial for one in identities for trial in trials(one)]
     found: dict[str, Discrepancy] = {}
-    for trial in trials:
+    for trial in tried:
         if not trial.holds:
             discrepancy = _discrepancy(trial, setting)
             found.setdefault(discrepancy.id, discrepancy)
-    return Checked(tuple(found.values()), tuple(dict.fromkeys(trial.calculation for trial in trials)))
+    return Checked(tuple(found.values()), tuple(dict.fromkeys(trial.calculation for trial in tried)))
 
 
 def with_calculations(discrepancy: Discrepancy, calculations: Sequence[Calculation]) -> Discrepancy:

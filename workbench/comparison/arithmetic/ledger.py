@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from workbench.comparison.evidence import Pointer
 from workbench.comparison.fact import Fact
-from workbench.extraction.claim import Claim, Hedge, Quantity
+from workbench.extraction.claim import Claim, Hedge, Moment, Quantity
 
 
 @dataclass(frozen=True)
@@ -50,10 +50,10 @@ def open_ledger(claims: Sequence[Claim], facts: Iterable[Fact]) -> Ledger:
     """Enter every figure under its fact; a figure that no fact holds gets an entry of its own."""
     entries: list[Entry] = []
     for fact in facts:
-        if isinstance(fact.claims[0].value, Quantity):
+        if _enters(fact.claims[0]):
             entries.append(Entry(len(entries), fact.id, fact.claims, fact.readings[0].claims))
     entered = {claim.id for entry in entries for claim in entry.claims}
-    figures = [claim for claim in claims if isinstance(claim.value, Quantity)]
+    figures = [claim for claim in claims if _enters(claim)]
     for claim in figures:
         if claim.id not in entered:
             entries.append(Entry(len(entries), "", (claim,), (claim,)))
@@ -67,9 +67,16 @@ def open_ledger(claims: Sequence[Claim], facts: Iterable[Fact]) -> Ledger:
     )
 
 
-def amount(claim: Claim) -> float:
-    """The number of a claim, in the base unit of its dimension where there is one; nought for what is no figure."""
+def _enters(claim: Claim) -> bool:
     value = claim.value
+    return isinstance(value, Quantity) or (isinstance(value, Moment) and value.clock is not None)
+
+
+def amount(claim: Claim) -> float:
+    """The number of a claim, in the base unit of its dimension if it has one; of a clock time, seconds of the day."""
+    value = claim.value
+    if isinstance(value, Moment):
+        return 60.0 * value.clock if value.clock is not None else 0.0
     if not isinstance(value, Quantity):
         return 0.0
     return value.number if value.base is None or claim.kind == "percentage" else value.base
@@ -90,6 +97,8 @@ def firm(claim: Claim) -> bool:
 def step_of(claim: Claim) -> float:
     """The place value of the last printed digit, in the unit that ``amount`` counts in."""
     value = claim.value
+    if isinstance(value, Moment):
+        return 60.0
     if not isinstance(value, Quantity) or not value.number:
         return 1.0
     return (value.step or 1.0) * amount(claim) / value.number

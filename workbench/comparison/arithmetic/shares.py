@@ -4,53 +4,29 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, tried
-from workbench.comparison.arithmetic.ledger import Entry, Ledger, amount, firm
-from workbench.comparison.arithmetic.sums import Sum
-from workbench.comparison.figures import Fit, fit
-from workbench.extraction.claim import Claim, Hedge, Kind, Quantity, Scope
+from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, gathered, tried
+from workbench.comparison.arithmetic.identity import Identity, Operation, comes_out
+from workbench.comparison.arithmetic.ledger import Ledger, amount, firm
+from workbench.extraction.claim import Claim, Kind, Quantity, Scope
 
 REACH = 2
 """How many paragraphs apart a part, its whole and its share may stand."""
 
 
-@dataclass(frozen=True)
-class Share:
-    """An entry that is a part of another, and the entry that gives the part as a percentage."""
-
-    part: Entry
-    whole: Entry
-    percentage: Entry
-    bits: float
-
-
-def find_shares(ledger: Ledger, sums: Sequence[Sum]) -> tuple[Share, ...]:
+def find_shares(ledger: Ledger, sums: Sequence[Identity]) -> tuple[Identity, ...]:
     """All shares that come out to the last printed digit and that chance does not explain; each once."""
-    known = {(part.number, one.total.number) for one in sums for part in one.parts}
+    known = {(part.number, one.result.number) for one in sums for part in one.inputs}
     found: dict[tuple[int, int, int], list[float]] = defaultdict(list)
     for claims in ledger.by_document.values():
         for key, bits in _shares_of_document(claims, ledger, known):
             found[key].append(bits)
     entries = ledger.entries
     shares = [
-        Share(entries[part], entries[whole], entries[percentage], max(bits) + 4.0 * (len(bits) - 1))
+        Identity(Operation.SHARE, (entries[part], entries[whole]), entries[percentage], gathered(bits))
         for (part, whole, percentage), bits in sorted(found.items())
     ]
     return tuple(one for one in shares if one.bits >= NEEDED)
-
-
-def share_fits(part: float, whole: float, percentage: Claim) -> bool:
-    """Whether a printed percentage is what part and whole give, rounded as it is printed."""
-    value = percentage.value
-    if not isinstance(value, Quantity) or not whole:
-        return False
-    worked_out = 100 * part / whole
-    if value.hedge is Hedge.EXACT:
-        return abs(worked_out - value.number) <= value.step / 2 * (1 + 1e-6)
-    loose = Quantity(round(worked_out, 6), worked_out, worked_out, "percent", Hedge.EXACT, 1e-6)
-    return fit(loose, value) is not Fit.APART
 
 
 def _shares_of_document(
@@ -62,7 +38,7 @@ def _shares_of_document(
         near = [claim for claim in figures if _distance(claim, percentage) <= REACH]
         for part in near:
             for whole in near:
-                if not _part_of(part, whole) or not share_fits(amount(part), amount(whole), percentage):
+                if not _part_of(part, whole) or not comes_out(Operation.SHARE, (part, whole), percentage):
                     continue
                 entries = tuple(ledger.entry_of[claim.id].number for claim in (part, whole, percentage))
                 bits = _bits(part, whole, percentage, len(near)) + (4.0 if entries[:2] in known else 0.0)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
-from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, tried
-from workbench.comparison.arithmetic.ledger import Entry, Ledger, amount, firm, step_of
+from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, gathered, tried
+from workbench.comparison.arithmetic.identity import Identity, Operation
+from workbench.comparison.arithmetic.ledger import Ledger, amount, firm, step_of
 from workbench.extraction.claim import Claim, Kind, Scope
 
 SUMMED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE})
@@ -19,24 +19,16 @@ WINDOW = 7
 """How many figures in a row are tried together as parts of one sum."""
 
 
-@dataclass(frozen=True)
-class Sum:
-    """Entries that add up to another entry, by at least one document or by the figures most documents give."""
-
-    parts: tuple[Entry, ...]
-    total: Entry
-    bits: float
-
-
-def find_sums(ledger: Ledger) -> tuple[Sum, ...]:
+def find_sums(ledger: Ledger) -> tuple[Identity, ...]:
     """All sums that come out exactly and that chance does not explain; each set of entries once."""
     totals = _totals(ledger)
     found: dict[tuple[tuple[int, ...], int], list[float]] = defaultdict(list)
     for claims in ledger.by_document.values():
         for parts, total, bits in _sums_of_document(claims, totals, ledger):
             found[parts, total].append(bits)
+    entries = ledger.entries
     sums = [
-        Sum(tuple(ledger.entries[number] for number in parts), ledger.entries[total], max(bits) + 4.0 * (len(bits) - 1))
+        Identity(Operation.SUM, tuple(entries[number] for number in parts), entries[total], gathered(bits))
         for (parts, total), bits in sorted(found.items())
     ]
     return tuple(one for one in sums if one.bits >= NEEDED)
@@ -46,9 +38,13 @@ def _totals(ledger: Ledger) -> dict[tuple[str, str, float], list[Claim]]:
     found: dict[tuple[str, str, float], list[Claim]] = defaultdict(list)
     for claims in ledger.by_document.values():
         for claim in claims:
-            if claim.kind in SUMMED and firm(claim) and claim.context.scope is not Scope.DIFFERENCE:
+            if _summed(claim):
                 found[_currency(claim)].append(claim)
     return found
+
+
+def _summed(claim: Claim) -> bool:
+    return claim.kind in SUMMED and firm(claim) and claim.context.scope not in (Scope.DIFFERENCE, Scope.RATE)
 
 
 def _currency(claim: Claim) -> tuple[str, str, float]:
@@ -60,7 +56,7 @@ def _sums_of_document(
     claims: Sequence[Claim], totals: dict[tuple[str, str, float], list[Claim]], ledger: Ledger
 ) -> Iterator[tuple[tuple[int, ...], int, float]]:
     for kind in sorted(SUMMED):
-        usable = [claim for claim in claims if claim.kind is kind and firm(claim)]
+        usable = [claim for claim in claims if claim.kind is kind and _summed(claim)]
         seen: set[tuple[str, ...]] = set()
         for start in range(len(usable)):
             for parts in _parts(usable[start : start + WINDOW]):

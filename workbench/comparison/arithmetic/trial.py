@@ -1,13 +1,14 @@
-"""The record of one calculation tried with the figures of some documents."""
+"""One calculation tried with the figures of every document that gives a part of it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from workbench.comparison.arithmetic.identity import Identity, Operation, comes_out, work_out
 from workbench.comparison.arithmetic.ledger import Entry, amount
 from workbench.comparison.evidence import Calculation
-from workbench.comparison.printing import figure
+from workbench.comparison.printing import figure, printed
 from workbench.extraction.claim import Claim, Quantity
 
 
@@ -32,13 +33,40 @@ class Trial:
         return Calculation(self.text, self.holds, -1, tuple(claim.id for claim in (*self.result, *self.worked_from)))
 
 
-def own(entry: Entry, document: str) -> Claim | None:
+def trials(one: Identity) -> Iterator[Trial]:
+    """The calculation with the common figures, with those of each document that differ, and against other results."""
+    common = [entry.common for entry in one.inputs]
+
+    def fits(claim: Claim) -> bool:
+        return comes_out(one.operation, common, claim)
+
+    fitting = _finest([claim for claim in one.result.claims if fits(claim)])
+    yield _trial(one.operation, common, fitting or one.result.alike)
+    for document in sorted({claim.document for entry in one.inputs for claim in entry.claims}):
+        own = [_own(entry, document) for entry in one.inputs]
+        inputs = [claim or entry.common for claim, entry in zip(own, one.inputs, strict=True)]
+        if all(amount(a) == amount(b) for a, b in zip(inputs, common, strict=True)):
+            continue
+        if fitting and not any(comes_out(one.operation, inputs, claim) for claim in fitting):
+            yield _trial(one.operation, inputs, fitting, [claim for claim in own if claim is not None])
+    for wrong in _wrong_results(one.result, fits):
+        givers = [claim for entry in one.inputs for claim in entry.giving(amount(entry.common))]
+        yield _trial(one.operation, common, wrong, givers)
+
+
+def _own(entry: Entry, document: str) -> Claim | None:
     """What a document itself gives for an entry; where it gives two values, the one that others do not give."""
     held = entry.of(document)
     return next((claim for claim in held if amount(claim) != amount(entry.common)), held[0] if held else None)
 
 
-def wrong_results(entry: Entry, fits: Callable[[Claim], bool]) -> Iterator[tuple[Claim, ...]]:
+def _finest(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims printed to the most digits: those against which a wrong input shows up."""
+    steps = {claim.id: claim.value.step if isinstance(claim.value, Quantity) else 1.0 for claim in claims}
+    return [claim for claim in claims if steps[claim.id] == min(steps.values())]
+
+
+def _wrong_results(entry: Entry, fits: Callable[[Claim], bool]) -> Iterator[tuple[Claim, ...]]:
     """The readings of a result that the common figures do not lead to, each with its claims."""
     wrong: dict[tuple[float, str], list[Claim]] = {}
     for claim in entry.claims:
@@ -48,13 +76,48 @@ def wrong_results(entry: Entry, fits: Callable[[Claim], bool]) -> Iterator[tuple
     yield from (tuple(claims) for _, claims in sorted(wrong.items()))
 
 
-def told(claim: Claim, number: float | None = None) -> str:
-    """The figure of a claim without its hedge, or another number (in its base unit) in the claim's unit."""
+def _trial(
+    operation: Operation, inputs: Sequence[Claim], result: Sequence[Claim], shown: Sequence[Claim] = ()
+) -> Trial:
+    worked_out = work_out(operation, inputs)
+    value = _as_result(operation, worked_out, result[0])
+    holds = comes_out(operation, inputs, result[0])
+    text = f"{_calculation(operation, inputs)} = {value}, {_RESULT[operation]} {printed(result[0])}"
+    return Trial(f"{operation}_off", text, holds, value, tuple(result), tuple(shown or inputs))
+
+
+_RESULT = {
+    Operation.SUM: "printed total",
+    Operation.SHARE: "printed share",
+    Operation.DIFFERENCE: "printed difference",
+    Operation.GROWTH: "printed change",
+    Operation.SPAN: "printed length",
+}
+
+
+def _calculation(operation: Operation, inputs: Sequence[Claim]) -> str:
+    told = [_told(claim) for claim in inputs]
+    if operation is Operation.SUM:
+        return " + ".join(told)
+    if operation is Operation.SHARE:
+        return f"{told[0]} of {told[1]}"
+    if operation is Operation.DIFFERENCE:
+        return f"{told[0]} - {told[1]}"
+    return f"from {told[1]} to {told[0]}"
+
+
+def _as_result(operation: Operation, worked_out: float, result: Claim) -> str:
+    if operation in (Operation.SHARE, Operation.GROWTH):
+        return f"{worked_out:.2f}%"
+    value = result.value
+    factor = value.number / amount(result) if isinstance(value, Quantity) and amount(result) else 1.0
+    return figure(round(worked_out * factor, 4 if operation is not Operation.SPAN else 1), _unit(result))
+
+
+def _told(claim: Claim) -> str:
     value = claim.value
-    if not isinstance(value, Quantity):
-        return claim.text
-    unit = value.unit if claim.kind != "count" else ""
-    if number is None:
-        return figure(value.number, unit)
-    factor = value.number / amount(claim) if amount(claim) else 1.0
-    return figure(round(number * factor, 6), unit)
+    return figure(value.number, _unit(claim)) if isinstance(value, Quantity) else claim.text
+
+
+def _unit(claim: Claim) -> str:
+    return claim.value.unit if isinstance(claim.value, Quantity) and claim.kind != "count" else ""
