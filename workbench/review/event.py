@@ -25,9 +25,11 @@ class Action(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     SIGN = "sign"
+    CREATE = "create case"
     READ = "read documents"
     SET_DOCUMENT = "set document"
     REMOVE_DOCUMENT = "remove document"
+    RESTORE_DOCUMENT = "restore document"
     SET_PROPERTIES = "set properties"
 
 

@@ -16,7 +16,7 @@ VERDICT_STATES = {
 }
 VERDICTS = frozenset(VERDICT_STATES)
 DECISIONS = VERDICTS | {Action.ANNOTATE}
-PERMANENT = frozenset({Action.SIGN, Action.READ})
+PERMANENT = frozenset({Action.CREATE, Action.SIGN, Action.READ})
 """What is done cannot be undone: a signature is voided by what comes after it, documents are removed one by one."""
 
 

@@ -55,6 +55,19 @@ class Connections:
             self._own.connection = found
         return found
 
+    @contextlib.contextmanager
+    def snapshot(self) -> Generator[sqlite3.Connection, None, None]:
+        """This thread's connection for reading, held at one state of the case as long as the block lasts."""
+        connection = self.reading()
+        if connection.in_transaction:
+            yield connection
+            return
+        connection.execute("BEGIN")
+        try:
+            yield connection
+        finally:
+            connection.execute("COMMIT")
+
     def close(self) -> None:
         """Close all connections and fold the log into the one file. Closing twice does no harm."""
         with self._lock:

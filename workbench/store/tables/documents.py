@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from workbench.documents.document import Document
+from workbench.documents.document import Document, Rank
 from workbench.documents.original import Original, Unread
 from workbench.extraction.claim import Claim
 from workbench.store.records import packed, plain, read, unpacked, written
@@ -18,7 +18,7 @@ from workbench.store.records import packed, plain, read, unpacked, written
 def add(connection: sqlite3.Connection, originals: Iterable[Original]) -> None:
     """Keep documents with their bytes, in the order in which they were given."""
     for original in originals:
-        record = written(replace(original.document, text=""))
+        record = record_of(original.document)
         connection.execute(
             "INSERT OR IGNORE INTO originals (sha256, size, packed) VALUES (?, ?, ?)",
             (original.document.sha256, len(original.content), zlib.compress(original.content, 6)),
@@ -35,13 +35,22 @@ def documents(connection: sqlite3.Connection) -> list[Document]:
     return [_document(record, text) for record, text in rows]
 
 
-def imported_documents(connection: sqlite3.Connection) -> list[tuple[int, Document, Document, bool]]:
-    """Number, document as imported, document as it is now, and whether it was removed; texts left out."""
-    rows = connection.execute("SELECT position, imported, record, removed FROM documents ORDER BY position")
-    return [
-        (position, read(Document, imported), read(Document, record), bool(removed))
-        for position, imported, record, removed in rows
-    ]
+def imported_documents(connection: sqlite3.Connection) -> list[Document]:
+    """All documents as they were imported, removed ones among them, in order of import."""
+    rows = connection.execute("SELECT imported, text FROM documents ORDER BY position")
+    return [_document(imported, text) for imported, text in rows]
+
+
+def sources(connection: sqlite3.Connection) -> dict[str, Document]:
+    """The documents of the case by name, without their texts: for what only needs to know where claims come from."""
+    rows = connection.execute("SELECT record FROM documents WHERE NOT removed ORDER BY position")
+    return {found.name: found for found in (read(Document, row[0]) for row in rows)}
+
+
+def kept_records(connection: sqlite3.Connection) -> list[tuple[str, str, bool]]:
+    """Name, record and whether it was removed, of every document, for checking against the events."""
+    rows = connection.execute("SELECT name, record, removed FROM documents ORDER BY position")
+    return [(name, record, bool(removed)) for name, record, removed in rows]
 
 
 def document(connection: sqlite3.Connection, name: str) -> Document:
@@ -52,6 +61,11 @@ def document(connection: sqlite3.Connection, name: str) -> Document:
     return _document(*row)
 
 
+def kept_names(connection: sqlite3.Connection) -> set[str]:
+    """The names of all documents that ever came in, removed ones among them."""
+    return set(positions(connection))
+
+
 def positions(connection: sqlite3.Connection) -> dict[str, int]:
     """The number of every document, removed ones among them, from 1 in order of import."""
     return dict(connection.execute("SELECT name, position FROM documents ORDER BY position"))
@@ -59,10 +73,14 @@ def positions(connection: sqlite3.Connection) -> dict[str, int]:
 
 def keep_record(connection: sqlite3.Connection, changed: Document, *, removed: bool) -> None:
     """Keep what an editor set of a document; its text and its bytes never change."""
-    record = written(replace(changed, text=""))
     connection.execute(
-        "UPDATE documents SET record = ?, removed = ? WHERE name = ?", (record, int(removed), changed.name)
+        "UPDATE documents SET record = ?, removed = ? WHERE name = ?", (record_of(changed), int(removed), changed.name)
     )
+
+
+def record_of(document: Document) -> str:
+    """A document as it is kept, its text left out."""
+    return written(replace(document, text=""))
 
 
 def original(connection: sqlite3.Connection, name: str) -> bytes:
@@ -95,9 +113,13 @@ def unread_files(connection: sqlite3.Connection) -> list[Unread]:
 
 
 def reading_of(document: Document, extractor_version: str) -> str:
-    """What names one extraction: the document's bytes, text, name and date, and the version of the extractor."""
+    """What names one extraction: the document's bytes, text, name and date, and the version of the extractor.
+
+    What an editor says of the source (outlet, rank and the like) changes nothing about what it claims.
+    """
     text = hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
-    parts = [extractor_version, text, plain(replace(document, text="", title="", outlet="", author="", url=""))]
+    source = replace(document, text="", title="", outlet="", author="", url="", rank=Rank.UNRANKED)
+    parts = [extractor_version, text, plain(source)]
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
 
 

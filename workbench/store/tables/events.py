@@ -55,12 +55,10 @@ def events_of_actions(connection: sqlite3.Connection, actions: Iterable[Action])
     return _events(connection.execute(query, (json.dumps(wanted),)))
 
 
-def event_at(connection: sqlite3.Connection, sequence: int) -> Event:
-    """One event. Raises KeyError where there is none."""
-    found = _events(connection.execute("SELECT * FROM events WHERE sequence = ?", (sequence,)))
-    if not found:
-        raise KeyError(sequence)
-    return found[0]
+def events_at(connection: sqlite3.Connection, sequences: Iterable[int]) -> list[Event]:
+    """The events of these sequences, oldest first."""
+    query = "SELECT * FROM events WHERE sequence IN (SELECT value FROM json_each(?)) ORDER BY sequence"
+    return _events(connection.execute(query, (json.dumps(sorted(sequences)),)))
 
 
 def strokes(connection: sqlite3.Connection) -> Iterator[Stroke]:

@@ -1,0 +1,89 @@
+"""What findings rest on: the documents, what editors set of them and of the case. All of it follows from the events."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from workbench.documents.document import Document
+from workbench.extraction.claim import Claim
+from workbench.review.event import Action, Event
+from workbench.review.history import effective
+from workbench.review.properties import CaseProperties
+from workbench.store.records import from_plain, plain
+
+ACTIONS = frozenset(
+    {
+        Action.CREATE,
+        Action.SET_PROPERTIES,
+        Action.SET_DOCUMENT,
+        Action.REMOVE_DOCUMENT,
+        Action.RESTORE_DOCUMENT,
+    }
+)
+"""The actions that the basis follows from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """``documents`` in order of import, as editors set them; ``removed`` names those that no longer count."""
+
+    properties: CaseProperties
+    documents: tuple[Document, ...]
+    removed: frozenset[str] = frozenset()
+
+    @property
+    def present(self) -> tuple[Document, ...]:
+        """The documents that count."""
+        return tuple(document for document in self.documents if document.name not in self.removed)
+
+    def with_documents(self, coming: Sequence[Document]) -> Basis:
+        """The same with documents that come in."""
+        return replace(self, documents=(*self.documents, *coming))
+
+    def compared(self, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+        """The claims of those kinds that are to be checked."""
+        return tuple(claim for claim in claims if claim.kind not in self.properties.kinds_off)
+
+    def finds_as(self, other: Basis) -> bool:
+        """Whether the same findings follow from both, so that nothing need be compared again."""
+        return self._compared_parts() == other._compared_parts()
+
+    def _compared_parts(self) -> tuple[Any, ...]:
+        documents = tuple(replace(each, title="", outlet="", author="", url="") for each in self.present)
+        return self.properties.kinds_off, documents
+
+
+def basis_of(imported: Sequence[Document], events: Sequence[Event]) -> Basis:
+    """The basis after these events, oldest first. ``imported`` are the documents as they came in."""
+    documents = {document.name: document for document in imported}
+    properties: dict[str, Any] = {"title": ""}
+    removed: set[str] = set()
+    for event in effective(events):
+        if event.action in {Action.CREATE, Action.SET_PROPERTIES}:
+            properties |= event.payload["after"]
+        elif event.action is Action.SET_DOCUMENT:
+            documents[event.target] = _changed(documents[event.target], event.payload["after"])
+        elif event.action is Action.REMOVE_DOCUMENT:
+            removed.add(event.target)
+        elif event.action is Action.RESTORE_DOCUMENT:
+            removed.discard(event.target)
+    return Basis(from_plain(CaseProperties, properties), tuple(documents.values()), frozenset(removed))
+
+
+def difference(before: object, after: object, names: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The payload of a change of a record: its fields before and after, as far as they differ."""
+    changed = [name for name in names if getattr(before, name) != getattr(after, name)]
+    return {
+        "before": {name: _plain_field(before, name) for name in changed},
+        "after": {name: _plain_field(after, name) for name in changed},
+    }
+
+
+def _plain_field(record: object, name: str) -> Any:
+    return plain(getattr(record, name))
+
+
+def _changed(document: Document, after: dict[str, Any]) -> Document:
+    return replace(from_plain(Document, {**plain(replace(document, text="")), "text": "", **after}), text=document.text)

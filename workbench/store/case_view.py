@@ -1,0 +1,246 @@
+"""What can be seen of a case: everything that reads it and nothing that changes it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from array import array
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from workbench.comparison.discrepancy import Discrepancy, Level, NearMiss
+from workbench.comparison.fact import Fact
+from workbench.documents.document import Document
+from workbench.documents.original import Unread
+from workbench.documents.shared_copy import SharedCopy
+from workbench.review.decision import Decision
+from workbench.review.event import Event
+from workbench.review.history import Steps, steps
+from workbench.review.item import Item
+from workbench.review.properties import CaseProperties
+from workbench.review.signature import SignatureState
+from workbench.store import sheet, verifying
+from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, Tally
+from workbench.store.opening import OpenFile
+from workbench.store.problem import CaseError
+from workbench.store.tables import claims, decisions, documents, events, findings, items, properties
+from workbench.store.verifying import Verification
+
+if TYPE_CHECKING:
+    from workbench.factsheet.factsheet import FactSheet
+    from workbench.pipeline import Report
+
+_Kept = TypeVar("_Kept")
+
+
+class CaseView:
+    """A case as it can be seen. Any thread may call any method; none waits for somebody who writes."""
+
+    def __init__(self, file: OpenFile) -> None:
+        self._file = file
+        self._connections = file.connections
+        self._remembered: dict[str, tuple[object, Any]] = {}
+
+    @property
+    def path(self) -> Path:
+        """The case file."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed in this window; ``why_read_only`` says why."""
+        return not self._connections.writable
+
+    @property
+    def why_read_only(self) -> str:
+        """Why nothing can be changed, in a sentence; empty where it can."""
+        return self._file.why_read_only
+
+    @property
+    def title(self) -> str:
+        """The name of the case."""
+        return self.properties().title
+
+    def properties(self) -> CaseProperties:
+        """What the editor says of the case at large."""
+        return properties.kept(self._reading)
+
+    def documents(self) -> list[Document]:
+        """The documents with their texts, in order of import."""
+        return list(self._remember("documents", lambda: documents.documents(self._reading)))
+
+    def document(self, name: str) -> Document:
+        """One document. Raises CaseError where there is none of that name."""
+        return self._there(lambda: documents.document(self._reading, name), name)
+
+    def original(self, name: str) -> bytes:
+        """The bytes a document was read from. Raises CaseError where there is none of that name."""
+        return self._there(lambda: documents.original(self._reading, name), name)
+
+    def letters(self) -> dict[str, str]:
+        """The short name of every document by its name, in order of import; a removed one's is not given again."""
+        positions = documents.positions(self._reading)
+        return {name: documents.letter(positions[name]) for name in documents.sources(self._reading)}
+
+    def unread(self) -> list[Unread]:
+        """The files that could not be read, and why."""
+        return documents.unread_files(self._reading)
+
+    def discrepancies(self, include_variations: bool = True) -> list[Item]:
+        """All discrepancies with their present state, in queue order: conflicts first, the most likely ones first."""
+        found = items.items(self._reading, findings.discrepancy_ids(self._reading), self._discrepancy_records())
+        return [item for item in found if include_variations or item.discrepancy.level is Level.CONFLICT]
+
+    def discrepancy(self, discrepancy_id: str) -> Item:
+        """One discrepancy. Raises CaseError where it is no longer found."""
+        found = items.items(self._reading, [discrepancy_id], findings.discrepancies(self._reading, [discrepancy_id]))
+        if not found:
+            raise CaseError("This discrepancy is no longer found: the documents have changed.")
+        return found[0]
+
+    def lost_decisions(self) -> list[Decision]:
+        """Verdicts whose discrepancy is no longer found, as after a document was removed; they come back with it."""
+        return decisions.lost(self._reading)
+
+    def facts(self, offset: int = 0, limit: int = 100, query: FactQuery | None = None) -> list[Fact]:
+        """A window of the facts that the query wants."""
+        ids = self._fact_ids(query or FactQuery())[offset : offset + limit]
+        found = findings.facts(self._reading, ids)
+        return [found[name] for name in ids if name in found]
+
+    def count_facts(self, query: FactQuery | None = None) -> int:
+        """How many facts the query wants."""
+        return len(self._fact_ids(query or FactQuery()))
+
+    def fact(self, fact_id: str) -> Fact:
+        """One fact. Raises CaseError where it is no longer found."""
+        found = findings.facts(self._reading, [fact_id])
+        if fact_id not in found:
+            raise CaseError("This fact is no longer found: the documents have changed.")
+        return found[fact_id]
+
+    def claims(self, query: ClaimQuery | None = None, offset: int = 0, limit: int = 100) -> list[ClaimRow]:
+        """A window of the claims that the query wants. The order is worked out once and then remembered."""
+        return claims.rows(self._reading, self._claim_numbers(query or ClaimQuery())[offset : offset + limit])
+
+    def count_claims(self, query: ClaimQuery | None = None) -> int:
+        """How many claims the query wants."""
+        return len(self._claim_numbers(query or ClaimQuery()))
+
+    def claim_row(self, claim_id: str, query: ClaimQuery | None = None) -> int | None:
+        """In which row of a query's answer a claim stands, from 0; None where it is not among them."""
+        number = claims.number_of(self._reading, claim_id)
+        numbers = self._claim_numbers(query or ClaimQuery())
+        return numbers.index(number) if number is not None and number in numbers else None
+
+    def speakers(self) -> list[str]:
+        """Everybody who is cited, by name."""
+        return claims.speakers(self._reading)
+
+    def marks(self, document_name: str) -> list[MarkedSpan]:
+        """The claims of one document in the order of their spans, as its pane shows them."""
+        return claims.marks(self._reading, document_name)
+
+    def near_misses(self) -> tuple[NearMiss, ...]:
+        """Pairs of claims that looked alike and were kept apart, with the veto that did."""
+        return findings.near_misses(self._reading)
+
+    def shared_copies(self) -> tuple[SharedCopy, ...]:
+        """Groups of documents that carry the same text."""
+        return findings.shared_copies(self._reading)
+
+    def tally(self) -> Tally:
+        """What there is in the case, counted."""
+        return items.tally(self._reading)
+
+    def history(self) -> list[Event]:
+        """Everything that was done, oldest first."""
+        return events.all_events(self._reading)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return not self.read_only and bool(self._steps().undoable)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something taken back to do again."""
+        return not self.read_only and bool(self._steps().redoable)
+
+    @property
+    def undo_text(self) -> str:
+        """What undo would take back, in words; empty for nothing."""
+        undoable = self._steps().undoable
+        return items.told(events.events_of_step(self._reading, undoable[-1])) if undoable else ""
+
+    @property
+    def redo_text(self) -> str:
+        """What redo would do again, in words; empty for nothing."""
+        redoable = self._steps().redoable
+        return items.told(events.events_of_step(self._reading, redoable[-1])) if redoable else ""
+
+    def fact_sheet(self, made: dt.datetime | None = None) -> FactSheet:
+        """The fact sheet as the case stands. ``made`` is the time it bears, now where it is not given."""
+        with self._connections.snapshot() as connection:
+            return sheet.fact_sheet(connection, made or dt.datetime.now().astimezone())
+
+    def signatures(self) -> list[SignatureState]:
+        """All signatures, oldest first; valid as long as the sheet is the one that was signed."""
+        with self._connections.snapshot() as connection:
+            return list(self._remember("signatures", lambda: sheet.signatures(connection)))
+
+    def report(self) -> Report:
+        """Documents, claims and findings as the pipeline reports them."""
+        from workbench.pipeline import Report  # noqa: PLC0415 - half a second of spaCy
+
+        with self._connections.snapshot() as connection:
+            shelf = findings.all_claims(connection)
+            found = findings.all_findings(connection, shelf)
+            return Report(tuple(documents.documents(connection)), tuple(shelf.values()), found)
+
+    def verify(self) -> Verification:
+        """Whether anything was altered behind the program's back: events, documents, or what follows from them."""
+        with self._connections.snapshot() as connection:
+            return verifying.verify(connection)
+
+    @property
+    def _reading(self) -> sqlite3.Connection:
+        return self._connections.reading()
+
+    @property
+    def _generation(self) -> tuple[int, int]:
+        """Changes with everything that is written, also by another window that this one only watches."""
+        if self._connections.writable:
+            return self._connections.generation, 0
+        return events.last_sequence(self._reading), int(self._reading.execute("PRAGMA data_version").fetchone()[0])
+
+    def _remember(self, name: str, find: Callable[[], _Kept], part: object = None) -> _Kept:
+        """What was found last, as long as the case is as it was then and the same part is wanted."""
+        token = (self._generation, part)
+        known = self._remembered.get(name)
+        if known is not None and known[0] == token:
+            kept: _Kept = known[1]
+            return kept
+        found = find()
+        self._remembered[name] = (token, found)
+        return found
+
+    def _claim_numbers(self, query: ClaimQuery) -> array[int]:
+        return self._remember("claims", lambda: claims.numbers(self._reading, query), query)
+
+    def _fact_ids(self, query: FactQuery) -> list[str]:
+        return self._remember("facts", lambda: claims.fact_ids(self._reading, query), query)
+
+    def _discrepancy_records(self) -> dict[str, Discrepancy]:
+        ids = findings.discrepancy_ids(self._reading)
+        return self._remember("discrepancies", lambda: findings.discrepancies(self._reading, ids))
+
+    def _steps(self) -> Steps:
+        return self._remember("steps", lambda: steps(events.strokes(self._reading)))
+
+    def _there(self, find: Callable[[], _Kept], name: str) -> _Kept:
+        try:
+            return find()
+        except KeyError:
+            raise CaseError(f"There is no document “{name}” in this case.") from None

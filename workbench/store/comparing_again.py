@@ -1,0 +1,109 @@
+"""Bringing findings up to date: read what was not read before, compare everything, without touching the case yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from dataclasses import dataclass
+from typing import TypeVar
+
+from workbench.comparison.discrepancy import Findings
+from workbench.documents.document import Document
+from workbench.extraction.claim import Claim
+from workbench.store.basis import Basis
+from workbench.store.problem import Cancelled
+from workbench.store.program import Program
+from workbench.store.tables.documents import reading_of
+
+Progress = Callable[[str, int, int], None]
+"""Called with the name of the document just read, how many are done, and how many there are."""
+
+_LOOK = 0.1
+"""Seconds between two looks at whether the editor wants to stop."""
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How a run is done: in whose processes (None: in this thread), who is told of progress, who may stop it."""
+
+    executor: Executor | None = None
+    progress: Progress | None = None
+    cancelled: Callable[[], bool] | None = None
+
+    def stop_if_asked(self) -> None:
+        """Raises Cancelled where the editor wants to stop."""
+        if self.cancelled is not None and self.cancelled():
+            raise Cancelled
+
+    def told(self, name: str, done: int, total: int) -> None:
+        """Tell how far the run is."""
+        if self.progress is not None:
+            self.progress(name, done, total)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run found. ``extracted`` holds the claims read in this run by the name of their reading and document."""
+
+    basis: Basis
+    claims: tuple[Claim, ...]
+    findings: Findings
+    version: str
+    extracted: Mapping[tuple[str, str], tuple[Claim, ...]]
+
+
+def compare_again(
+    basis: Basis, program: Program, cached: Callable[[str], tuple[Claim, ...] | None], run: Run
+) -> Outcome:
+    """Read the documents whose claims are not cached (by the name of their reading) and compare all.
+
+    Raises Cancelled, and what reading a document raises.
+    """
+    run.stop_if_asked()
+    version = _done(run, program.version)
+    readings = {document.name: reading_of(document, version) for document in basis.present}
+    known = {name: claims for name, reading in readings.items() if (claims := cached(reading)) is not None}
+    unread = [document for document in basis.present if document.name not in known]
+    extracted = dict(_extracted(unread, program, run))
+    found = {**known, **extracted}
+    claims = tuple(claim for document in basis.present for claim in found[document.name])
+    run.stop_if_asked()
+    findings = _done(run, program.compare, basis.present, basis.compared(claims))
+    run.stop_if_asked()
+    fresh = {(readings[name], name): each for name, each in extracted.items()}
+    return Outcome(basis, claims, findings, version, fresh)
+
+
+def _extracted(documents: Sequence[Document], program: Program, run: Run) -> Iterator[tuple[str, tuple[Claim, ...]]]:
+    if run.executor is None:
+        for number, document in enumerate(documents, 1):
+            run.stop_if_asked()
+            yield document.name, program.extract(document)
+            run.told(document.name, number, len(documents))
+        return
+    names = {run.executor.submit(program.extract, document): document.name for document in documents}
+    for number, future in enumerate(_as_they_come(names, run), 1):
+        yield names[future], future.result()
+        run.told(names[future], number, len(documents))
+
+
+def _as_they_come(waiting: Mapping[Future[_Result], str], run: Run) -> Iterator[Future[_Result]]:
+    pending = set(waiting)
+    try:
+        while pending:
+            run.stop_if_asked()
+            done, pending = wait(pending, timeout=_LOOK, return_when=FIRST_COMPLETED)
+            yield from done
+    finally:
+        for future in pending:
+            future.cancel()
+
+
+def _done(run: Run, work: Callable[..., _Result], *arguments: object) -> _Result:
+    """The result of one piece of work, done by the executor where there is one, given up when the editor stops."""
+    if run.executor is None:
+        return work(*arguments)
+    (future,) = _as_they_come({run.executor.submit(work, *arguments): ""}, run)
+    return future.result()

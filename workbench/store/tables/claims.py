@@ -1,0 +1,134 @@
+"""Windows of rows over claims and facts: filters, order, and the marks of one document."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Sequence
+
+from workbench.documents.document import Span
+from workbench.extraction.claim import Claim, Kind
+from workbench.review.item import Mark
+from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, SortBy
+from workbench.store.records import read
+from workbench.store.tables.documents import letter
+
+_ORDERS = {
+    SortBy.PLACE: ("number", "number DESC"),
+    SortBy.KIND: ("kind, number", "kind DESC, number DESC"),
+    SortBy.TEXT: ("text COLLATE NOCASE, number", "text COLLATE NOCASE DESC, number DESC"),
+    SortBy.VALUE: ("value COLLATE NOCASE, number", "value COLLATE NOCASE DESC, number DESC"),
+    SortBy.SUBJECT: ("subject COLLATE NOCASE, number", "subject COLLATE NOCASE DESC, number DESC"),
+    SortBy.TOPIC: ("topic COLLATE NOCASE, number", "topic COLLATE NOCASE DESC, number DESC"),
+    SortBy.TIME: ("time, number", "time DESC, number DESC"),
+    SortBy.SPEAKER: ("speaker COLLATE NOCASE, number", "speaker COLLATE NOCASE DESC, number DESC"),
+    SortBy.STATE: ("mark, number", "mark DESC, number DESC"),
+}
+
+
+def numbers(connection: sqlite3.Connection, query: ClaimQuery) -> array[int]:
+    """The numbers of the claims that a query wants, in its order; four bytes each, so the whole list can be kept."""
+    clauses, values = _clauses(query)
+    where = " AND ".join(clauses) or "1"
+    order = _ORDERS[query.sort_by][query.descending]
+    rows = connection.execute(f"SELECT number FROM claims WHERE {where} ORDER BY {order}", values)  # noqa: S608 - constants
+    return array("I", (row[0] for row in rows))
+
+
+def rows(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[ClaimRow]:
+    """The claims of these numbers, in this order."""
+    query = """
+        SELECT number, record, document, paragraph, value, fact, topic, discrepancy, mark, sole
+        FROM claims JOIN claim_records USING (number) WHERE number IN (SELECT value FROM json_each(?))
+    """
+    found = {row[0]: row[1:] for row in connection.execute(query, (json.dumps(list(wanted)),))}
+    return [
+        ClaimRow(
+            read(Claim, record),
+            letter(document),
+            paragraph,
+            value,
+            fact,
+            topic,
+            discrepancy or None,
+            Mark(mark),
+            bool(sole),
+        )
+        for record, document, paragraph, value, fact, topic, discrepancy, mark, sole in (
+            found[number] for number in wanted if number in found
+        )
+    ]
+
+
+def number_of(connection: sqlite3.Connection, claim_id: str) -> int | None:
+    """The number of one claim, or None where there is none of that id."""
+    row = connection.execute("SELECT number FROM claims WHERE id = ?", (claim_id,)).fetchone()
+    return None if row is None else int(row[0])
+
+
+def marks(connection: sqlite3.Connection, document: str) -> list[MarkedSpan]:
+    """All claims of one document in the order of their spans, as its pane shows them."""
+    query = """
+        SELECT start, end, id, kind, fact, discrepancy, mark FROM claims
+        WHERE document = (SELECT position FROM documents WHERE name = ?) ORDER BY start, end
+    """
+    return [
+        MarkedSpan(Span(start, end), name, Kind(kind), fact, discrepancy or None, Mark(mark))
+        for start, end, name, kind, fact, discrepancy, mark in connection.execute(query, (document,))
+    ]
+
+
+def fact_ids(connection: sqlite3.Connection, query: FactQuery) -> list[str]:
+    """The ids of the facts that a query wants, in order."""
+    statement = """
+        SELECT id FROM facts WHERE documents >= :documents AND readings >= :readings
+        AND (:kinds = '[]' OR kind IN (SELECT value FROM json_each(:kinds)))
+        AND topic LIKE :text ESCAPE '\\' ORDER BY number
+    """
+    wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    values = {
+        "documents": query.at_least_documents,
+        "readings": 2 if query.differing else 0,
+        "kinds": json.dumps(sorted(query.kinds)),
+        "text": f"%{wanted}%",
+    }
+    return [row[0] for row in connection.execute(statement, values)]
+
+
+def speakers(connection: sqlite3.Connection) -> list[str]:
+    """Everybody who is cited, by name."""
+    statement = "SELECT DISTINCT speaker FROM claims WHERE speaker <> '' ORDER BY speaker COLLATE NOCASE"
+    return [row[0] for row in connection.execute(statement)]
+
+
+def _clauses(query: ClaimQuery) -> tuple[list[str], list[object]]:
+    clauses: list[str] = []
+    values: list[object] = []
+
+    def narrow(clause: str, value: object) -> None:
+        clauses.append(clause)
+        values.append(value)
+
+    if wanted := words_wanted(query.text):
+        narrow("number IN (SELECT rowid FROM claims_found WHERE claims_found MATCH ?)", wanted)
+    if query.kinds:
+        narrow("kind IN (SELECT value FROM json_each(?))", json.dumps(sorted(query.kinds)))
+    if query.states:
+        narrow("mark IN (SELECT value FROM json_each(?))", json.dumps(sorted(query.states)))
+    if query.documents:
+        narrow(
+            "document IN (SELECT position FROM documents WHERE name IN (SELECT value FROM json_each(?)))",
+            json.dumps(sorted(query.documents)),
+        )
+    if query.speaker:
+        narrow("speaker = ?", query.speaker)
+    if query.sole_source:
+        narrow("sole = ?", 1)
+    return clauses, values
+
+
+def words_wanted(text: str) -> str:
+    """What an editor typed as a full-text query: every word, or beginning of a word, must occur. Empty for no words."""
+    typed = (word for word in text.split() if any(letter.isalnum() for letter in word))
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in typed)

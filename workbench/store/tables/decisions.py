@@ -1,0 +1,114 @@
+"""The present state of every discrepancy: a projection of the events, which can be made anew from them at any time."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from workbench.comparison.discrepancy import Discrepancy
+from workbench.documents.document import Document
+from workbench.review.binding import Finder
+from workbench.review.decision import Decision
+from workbench.review.event import Action, Event
+from workbench.review.history import DECISIONS, Standing, standing
+from workbench.review.staleness import what_changed
+from workbench.store.records import from_plain
+from workbench.store.tables import events, findings
+
+Row = tuple[str, str, int, str]
+"""State, why stale, sequence of the verdict (0 for none), sequences of the notes as JSON."""
+
+
+def decision_of(event: Event) -> Decision:
+    """The decision that an event keeps."""
+    return from_plain(Decision, event.payload)
+
+
+def bind_anew(
+    connection: sqlite3.Connection, discrepancies: Iterable[Discrepancy], documents: Mapping[str, Document]
+) -> None:
+    """Find for every decision the discrepancy it belongs to now, after a comparison."""
+    connection.execute("DELETE FROM bindings")
+    rows = bindings_of(_decision_events(connection), discrepancies, documents)
+    connection.executemany("INSERT INTO bindings VALUES (?, ?)", rows.items())
+
+
+def bindings_of(
+    decided: Iterable[Event], discrepancies: Iterable[Discrepancy], documents: Mapping[str, Document]
+) -> dict[str, str]:
+    """To which discrepancy each target of a decision belongs now; empty where it is no longer found."""
+    finder = Finder(tuple(discrepancies), documents)
+    latest = {event.target: event for event in decided if event.action in DECISIONS}
+    return {target: finder.find(target, decision_of(event)) for target, event in latest.items()}
+
+
+def bind(connection: sqlite3.Connection, discrepancy: str) -> None:
+    """A discrepancy was decided on under its present id."""
+    connection.execute("INSERT OR REPLACE INTO bindings VALUES (?, ?)", (discrepancy, discrepancy))
+
+
+def bound(connection: sqlite3.Connection, targets: Iterable[str]) -> set[str]:
+    """The discrepancies that decisions on these targets belong to now."""
+    query = "SELECT discrepancy FROM bindings WHERE target IN (SELECT value FROM json_each(?)) AND discrepancy <> ''"
+    return {row[0] for row in connection.execute(query, (json.dumps(sorted(targets)),))}
+
+
+def all_bound(connection: sqlite3.Connection) -> set[str]:
+    """All discrepancies that something was decided or noted on."""
+    return {row[0] for row in connection.execute("SELECT DISTINCT discrepancy FROM bindings WHERE discrepancy <> ''")}
+
+
+def lost(connection: sqlite3.Connection) -> list[Decision]:
+    """The decisions that hold but whose discrepancy is no longer found; they come back with it."""
+    targets = [row[0] for row in connection.execute("SELECT target FROM bindings WHERE discrepancy = ''")]
+    by_target: dict[str, list[Event]] = defaultdict(list)
+    for event in events.events_of_targets(connection, targets):
+        by_target[event.target].append(event)
+    standings = (standing(done) for done in by_target.values())
+    return [decision_of(each.verdict) for each in standings if each.verdict is not None]
+
+
+def project(connection: sqlite3.Connection, ids: Iterable[str], documents: Mapping[str, Document]) -> None:
+    """Bring the state of these discrepancies, and the marks of their claims, up to the events."""
+    names = sorted(ids)
+    for name, row in projected(connection, names, documents).items():
+        connection.execute(
+            "UPDATE discrepancies SET state = ?, stale_why = ?, verdict = ?, notes = ? WHERE id = ?", (*row, name)
+        )
+    findings.mark_claims(connection, names)
+
+
+def projected(connection: sqlite3.Connection, ids: Iterable[str], documents: Mapping[str, Document]) -> dict[str, Row]:
+    """What the events say of these discrepancies."""
+    names = list(ids)
+    query = "SELECT target, discrepancy FROM bindings WHERE discrepancy IN (SELECT value FROM json_each(?))"
+    owners = dict(connection.execute(query, (json.dumps(names),)))
+    about: dict[str, list[Event]] = defaultdict(list)
+    for event in events.events_of_targets(connection, owners):
+        if event.action in DECISIONS or event.action in {Action.UNDO, Action.REDO}:
+            about[owners[event.target]].append(event)
+    known = findings.discrepancies(connection, names)
+    return {name: _row(standing(about[name]), known[name], documents) for name in names if name in known}
+
+
+def kept_bindings(connection: sqlite3.Connection) -> dict[str, str]:
+    """The bindings as they are kept."""
+    return dict(connection.execute("SELECT target, discrepancy FROM bindings"))
+
+
+def kept_rows(connection: sqlite3.Connection) -> dict[str, tuple[str, Row]]:
+    """Topic and state of every discrepancy as they are kept."""
+    rows = connection.execute("SELECT id, topic, state, stale_why, verdict, notes FROM discrepancies")
+    return {name: (topic, (state, stale_why, verdict, notes)) for name, topic, state, stale_why, verdict, notes in rows}
+
+
+def _row(found: Standing, discrepancy: Discrepancy, documents: Mapping[str, Document]) -> Row:
+    stale_why = what_changed(decision_of(found.verdict), discrepancy, documents) if found.verdict else ""
+    notes = json.dumps([note.sequence for note in found.notes])
+    return found.state.value, stale_why, found.verdict.sequence if found.verdict else 0, notes
+
+
+def _decision_events(connection: sqlite3.Connection) -> list[Event]:
+    return events.events_of_actions(connection, DECISIONS)

@@ -1,0 +1,204 @@
+"""What the program found: claims, facts, discrepancies. Written anew at every comparison, read in windows of rows."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from workbench.comparison.discrepancy import Discrepancy, Findings, NearMiss
+from workbench.comparison.fact import Fact
+from workbench.documents.shared_copy import SharedCopy
+from workbench.extraction.claim import Claim
+from workbench.review.decision import State
+from workbench.review.item import Mark, mark_of
+from workbench.store.records import packed, read, unpacked, written
+
+URGENCY = (Mark.CONFLICT, Mark.STALE, Mark.VARIATION, Mark.UNRESOLVED, Mark.DECIDED, Mark.REJECTED)
+"""Which mark a claim takes that stands in several discrepancies."""
+
+
+def keep(
+    connection: sqlite3.Connection, positions: Mapping[str, int], claims: Sequence[Claim], findings: Findings
+) -> None:
+    """Put these findings in place of the former ones. ``positions`` numbers the documents."""
+    _clear(connection)
+    ordered = sorted(claims, key=lambda claim: (positions[claim.document], claim.span, claim.id))
+    numbers = {claim.id: number for number, claim in enumerate(ordered, 1)}
+    _keep_claims(connection, ordered, _rows(ordered, positions, findings))
+    connection.executemany("INSERT INTO facts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", map(_fact_row, findings.facts))
+    connection.executemany(
+        "INSERT INTO discrepancies (id, level, kind, topic, fact, record) VALUES (?, ?, ?, ?, ?, ?)",
+        map(_discrepancy_row, findings.discrepancies),
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO disputed VALUES (?, ?)",
+        ((found.id, numbers[claim.id]) for found in findings.discrepancies for claim in found.fact.claims),
+    )
+    _keep_aside(connection, "near misses", [written(miss, claims_by_id=True) for miss in findings.near_misses])
+    _keep_aside(connection, "shared copies", [written(shared) for shared in findings.shared_copies])
+    connection.execute("INSERT INTO claims_found (claims_found) VALUES ('rebuild')")
+
+
+def discrepancy_ids(connection: sqlite3.Connection) -> list[str]:
+    """The ids of all discrepancies in queue order."""
+    return [row[0] for row in connection.execute("SELECT id FROM discrepancies ORDER BY number")]
+
+
+def discrepancies(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Discrepancy]:
+    """The discrepancies of these ids, as far as there are any."""
+    query = "SELECT id, record FROM discrepancies WHERE id IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(query, (json.dumps(list(ids)),)).fetchall()
+    shelf = _claims_of_discrepancies(connection, [row[0] for row in rows])
+    return {name: read(Discrepancy, record, shelf) for name, record in rows}
+
+
+def facts(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Fact]:
+    """The facts of these ids, as far as there are any."""
+    query = "SELECT id, record FROM facts WHERE id IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(query, (json.dumps(list(ids)),)).fetchall()
+    named = {claim for _, record in rows for reading in json.loads(record)["readings"] for claim in reading["claims"]}
+    shelf = claims(connection, named)
+    return {name: read(Fact, record, shelf) for name, record in rows}
+
+
+def claims(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Claim]:
+    """The claims of these ids."""
+    query = (
+        "SELECT id, record FROM claims JOIN claim_records USING (number) WHERE id IN (SELECT value FROM json_each(?))"
+    )
+    return {name: read(Claim, record) for name, record in connection.execute(query, (json.dumps(sorted(ids)),))}
+
+
+def all_claims(connection: sqlite3.Connection) -> dict[str, Claim]:
+    """All claims of the case by id, in the order of documents and of their text."""
+    query = "SELECT record FROM claim_records ORDER BY number"
+    return {claim.id: claim for claim in (read(Claim, row[0]) for row in connection.execute(query))}
+
+
+def all_findings(connection: sqlite3.Connection, shelf: Mapping[str, Claim]) -> Findings:
+    """Everything the last comparison found. ``shelf`` holds all claims."""
+    kept_facts = connection.execute("SELECT record FROM facts ORDER BY number")
+    kept_discrepancies = connection.execute("SELECT record FROM discrepancies ORDER BY number")
+    return Findings(
+        tuple(read(Fact, row[0], shelf) for row in kept_facts),
+        tuple(read(Discrepancy, row[0], shelf) for row in kept_discrepancies),
+        tuple(read(NearMiss, line, shelf) for line in _aside(connection, "near misses")),
+        shared_copies(connection),
+    )
+
+
+def near_misses(connection: sqlite3.Connection) -> tuple[NearMiss, ...]:
+    """The pairs that looked alike and were kept apart."""
+    lines = _aside(connection, "near misses")
+    shelf = claims(connection, {json.loads(line)[side] for line in lines for side in ("first", "second")})
+    return tuple(read(NearMiss, line, shelf) for line in lines)
+
+
+def shared_copies(connection: sqlite3.Connection) -> tuple[SharedCopy, ...]:
+    """The groups of documents that carry the same text."""
+    return tuple(read(SharedCopy, line) for line in _aside(connection, "shared copies"))
+
+
+def mark_claims(connection: sqlite3.Connection, discrepancy_ids: Iterable[str]) -> None:
+    """Give the claims of these discrepancies the mark of the most pressing one they stand in."""
+    query = """
+        SELECT touched.claim, discrepancies.id, level, state, stale_why
+        FROM disputed AS touched JOIN disputed AS every ON every.claim = touched.claim
+        JOIN discrepancies ON discrepancies.id = every.discrepancy
+        WHERE touched.discrepancy IN (SELECT value FROM json_each(?))
+    """
+    pressing: dict[int, tuple[int, str]] = {}
+    for claim, name, level, state, stale_why in connection.execute(query, (json.dumps(sorted(discrepancy_ids)),)):
+        urgency = URGENCY.index(mark_of(level, State(state), bool(stale_why)))
+        pressing[claim] = min(pressing.get(claim, (urgency, name)), (urgency, name))
+    connection.executemany(
+        "UPDATE claims SET mark = ?, discrepancy = ? WHERE number = ?",
+        [(URGENCY[urgency], name, claim) for claim, (urgency, name) in pressing.items()],
+    )
+
+
+def _clear(connection: sqlite3.Connection) -> None:
+    for table in ("DELETE FROM claims", "DELETE FROM claim_records", "DELETE FROM facts", "DELETE FROM disputed"):
+        connection.execute(table)
+    connection.execute("DELETE FROM discrepancies")
+
+
+def _keep_claims(connection: sqlite3.Connection, ordered: Sequence[Claim], rows: Iterator[tuple[Any, ...]]) -> None:
+    gaps = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+    connection.executemany("INSERT INTO claims VALUES (" + gaps + ")", rows)  # noqa: S608 - gaps only
+    connection.executemany(
+        "INSERT INTO claim_records VALUES (?, ?)",
+        ((number, written(claim)) for number, claim in enumerate(ordered, 1)),
+    )
+
+
+def _rows(ordered: Sequence[Claim], positions: Mapping[str, int], findings: Findings) -> Iterator[tuple[Any, ...]]:
+    fact_of = {claim.id: fact for fact in reversed(findings.facts) for claim in fact.claims}
+    printed = {claim.id: each.value for fact in findings.facts for each in fact.readings for claim in each.claims}
+    disputes: dict[str, tuple[int, str]] = {}
+    for found in findings.discrepancies:
+        ranked = (URGENCY.index(mark_of(found.level, State.OPEN, stale=False)), found.id)
+        for claim in found.fact.claims:
+            disputes[claim.id] = min(disputes.get(claim.id, ranked), ranked)
+    copies = {fact.id: _copies(fact, findings.shared_copies) for fact in findings.facts}
+    for number, claim in enumerate(ordered, 1):
+        fact = fact_of.get(claim.id)
+        sole = fact is None or copies[fact.id] < 2
+        urgency, discrepancy = disputes.get(claim.id, (-1, ""))
+        mark = URGENCY[urgency] if discrepancy else Mark.SINGLE if sole else Mark.AGREED
+        yield (
+            number,
+            claim.id,
+            positions[claim.document],
+            claim.span.start,
+            claim.span.end,
+            claim.context.paragraph + 1,
+            claim.kind,
+            claim.text,
+            claim.subject,
+            fact.topic if fact else "",
+            claim.speaker,
+            claim.time,
+            printed.get(claim.id, claim.text),
+            fact.id if fact else "",
+            discrepancy,
+            int(sole),
+            mark,
+        )
+
+
+def _copies(fact: Fact, shared: Sequence[SharedCopy]) -> int:
+    """How many independent copies speak of a fact."""
+    names = set(fact.documents)
+    groups = [names.intersection(each.documents) for each in shared]
+    return len(names) - sum(max(len(group) - 1, 0) for group in groups)
+
+
+def _fact_row(fact: Fact) -> tuple[Any, ...]:
+    copies = sum(reading.independent_copies for reading in fact.readings)
+    record = written(fact, claims_by_id=True)
+    return fact.id, fact.kind, fact.topic, len(fact.documents), len(fact.readings), copies, record
+
+
+def _discrepancy_row(found: Discrepancy) -> tuple[Any, ...]:
+    return found.id, found.level, found.kind, found.topic, found.fact.id, written(found, claims_by_id=True)
+
+
+def _claims_of_discrepancies(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Claim]:
+    query = """
+        SELECT record FROM claim_records WHERE number IN
+        (SELECT claim FROM disputed WHERE discrepancy IN (SELECT value FROM json_each(?)))
+    """
+    kept = (read(Claim, row[0]) for row in connection.execute(query, (json.dumps(ids),)))
+    return {claim.id: claim for claim in kept}
+
+
+def _keep_aside(connection: sqlite3.Connection, name: str, lines: Sequence[str]) -> None:
+    connection.execute("INSERT OR REPLACE INTO aside VALUES (?, ?)", (name, packed("\n".join(lines))))
+
+
+def _aside(connection: sqlite3.Connection, name: str) -> list[str]:
+    row = connection.execute("SELECT packed FROM aside WHERE name = ?", (name,)).fetchone()
+    return [line for line in unpacked(row[0]).split("\n") if line] if row else []
