@@ -319,41 +319,71 @@ class _Reader:
         return at == 0 or bool(self._doc[at].is_sent_start)
 
     def _noun_phrase(self, first: int, at: int, determiner: str) -> _Phrase | None:
-        doc, last, head = self._doc, at, -1
-        aged = _AGED.match(self._text, self._paragraph.span.start + doc[first].idx) if determiner in _DEFINITE else None
-        if aged:
-            end = aged.end() - self._paragraph.span.start
-            while last < len(doc) and doc[last].idx < end:
-                last += 1
-            if last >= len(doc) or doc[last].pos_ not in ("NOUN", "PROPN"):
-                return _Phrase(first, last, "", frozenset(), determiner, aged.group(1))
-        while last < len(doc) and last < at + 8:
-            token = doc[last]
-            if last in self._names and self._names[last].entity == "person":
-                return None
-            if determiner in _POSSESSIVE and token.lower_ in self._known.relations:
-                head = last
-                break
-            if token.pos_ in ("NOUN", "PROPN"):
-                head = last
-            elif token.pos_ not in ("ADJ", "NUM") and token.text not in ("-", "'s") and token.dep_ != "amod":
-                break
-            last += 1
+        doc = self._doc
+        aged = self._age_phrase(first, determiner)
+        if aged and (aged.last >= len(doc) or doc[aged.last].pos_ not in ("NOUN", "PROPN")):
+            return aged
+        head = self._head(at, determiner)
         if head < 0:
             return None
         lemma = doc[head].lemma_.lower()
         if doc[head].tag_ in ("NNS", "NNPS") or not (lemma in self._known.persons or lemma in self._known.bodies):
             return None
-        if head in self._inside or head + 1 in self._names or (head + 2 in self._names and doc[head + 1].text == ","):
+        named = head in self._inside or head + 1 in self._names
+        if named or (head + 2 in self._names and doc[head + 1].text == ",") or self._named_behind(head):
             return None
         words = frozenset(doc[n].lower_ for n in range(at, head) if doc[n].pos_ in ("NOUN", "PROPN", "ADJ"))
-        return _Phrase(first, head + 1, lemma, words, determiner)
+        return _Phrase(first, head + 1, lemma, words, determiner, self._age_behind(head))
+
+    def _age_phrase(self, first: int, determiner: str) -> _Phrase | None:
+        """A person called by age alone: "the 34-year-old"."""
+        start = self._paragraph.span.start
+        aged = _AGED.match(self._text, start + self._doc[first].idx) if determiner in _DEFINITE else None
+        if not aged:
+            return None
+        last = first + 1
+        while last < len(self._doc) and self._doc[last].idx < aged.end() - start:
+            last += 1
+        return _Phrase(first, last, "", frozenset(), determiner, aged.group(1))
+
+    def _head(self, at: int, determiner: str) -> int:
+        """The noun that a phrase ends in, or -1 where there is none or it is a person's name."""
+        doc, last, head = self._doc, at, -1
+        while last < len(doc) and last < at + 8:
+            token = doc[last]
+            if last in self._names and self._names[last].entity == "person":
+                return -1
+            if determiner in _POSSESSIVE and token.lower_ in self._known.relations:
+                return last
+            if token.pos_ in ("NOUN", "PROPN"):
+                head = last
+            elif token.pos_ not in ("ADJ", "NUM") and token.text not in ("-", "'s") and token.dep_ != "amod":
+                break
+            last += 1
+        return head
+
+    def _named_behind(self, head: int) -> bool:
+        """Whether the name follows: "the charity's director of research, Jane Pole,"."""
+        doc = self._doc
+        for at in range(head + 1, min(head + 6, len(doc) - 1)):
+            if doc[at].text == ",":
+                return at + 1 in self._names and self._names[at + 1].entity == "person"
+            if doc[at].pos_ not in ("ADP", "NOUN", "PROPN", "ADJ", "DET"):
+                return False
+        return False
+
+    def _age_behind(self, head: int) -> str:
+        """The age in "the retired driver, 86, said"."""
+        doc = self._doc
+        if head + 3 < len(doc) and doc[head + 1].text == doc[head + 3].text == "," and doc[head + 2].text.isdigit():
+            return doc[head + 2].text
+        return ""
 
     def _described(self, phrase: _Phrase) -> Character | None:
-        if phrase.age:
-            return self._aged(phrase.age)
         if phrase.determiner in _INDEFINITE:
             return self._new(phrase)
+        if phrase.age:
+            return self._aged(phrase.age)
         if phrase.head in self._known.persons:
             return self._person_described(phrase)
         return self._body_described(phrase) if phrase.determiner in _DEFINITE else None
