@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,4 +83,4 @@ def test_whatever_the_marks_the_spans_are_in_order_and_apart(text: str) -> None:
     for quotation in found:
         assert quotation.marked.covers(quotation.span)
         assert 0 <= quotation.span.start < quotation.span.end <= len(text)
-    assert all(first.marked.end <= second.marked.start for first, second in zip(found, found[1:], strict=False))
+    assert all(first.marked.end <= second.marked.start for first, second in itertools.pairwise(found))
