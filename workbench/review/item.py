@@ -26,6 +26,10 @@ class Mark(StrEnum):
     SINGLE = "single"
 
 
+URGENCY = (Mark.CONFLICT, Mark.STALE, Mark.VARIATION, Mark.UNRESOLVED, Mark.DECIDED, Mark.REJECTED)
+"""Which mark a claim takes that stands in several discrepancies: the first of these."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A discrepancy with its present state.

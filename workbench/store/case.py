@@ -243,10 +243,10 @@ class Case(CaseView):
         self._keep_basis(connection, outcome.basis)
         for (reading, name), claims in outcome.extracted.items():
             documents.cache_claims(connection, reading, name, outcome.version, claims)
-        findings.keep(connection, documents.positions(connection), outcome.claims, outcome.findings)
+        findings.keep(connection, documents.positions(connection), outcome.found)
         properties.keep_extractor_version(connection, outcome.version)
         sources = documents.sources(connection)
-        decisions.bind_anew(connection, outcome.findings.discrepancies, sources)
+        decisions.bind_anew(connection, outcome.found.findings.discrepancies, sources)
         decisions.project(connection, decisions.all_bound(connection), sources)
 
     def _decided(self, connection: Any, ids: set[str]) -> Changes:

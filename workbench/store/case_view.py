@@ -41,6 +41,7 @@ class CaseView:
         self._file = file
         self._connections = file.connections
         self._remembered: dict[str, tuple[object, Any]] = {}
+        self._records: tuple[int, dict[str, Discrepancy]] = (0, {})
 
     @property
     def path(self) -> Path:
@@ -89,7 +90,9 @@ class CaseView:
 
     def discrepancies(self, include_variations: bool = True) -> list[Item]:
         """All discrepancies with their present state, in queue order: conflicts first, the most likely ones first."""
-        found = items.items(self._reading, findings.discrepancy_ids(self._reading), self._discrepancy_records())
+        with self._connections.snapshot() as connection:
+            records = self._discrepancy_records()
+            found = items.items(connection, findings.discrepancy_ids(connection), records)
         return [item for item in found if include_variations or item.discrepancy.level is Level.CONFLICT]
 
     def discrepancy(self, discrepancy_id: str) -> Item:
@@ -233,8 +236,12 @@ class CaseView:
         return self._remember("facts", lambda: claims.fact_ids(self._reading, query), query)
 
     def _discrepancy_records(self) -> dict[str, Discrepancy]:
-        ids = findings.discrepancy_ids(self._reading)
-        return self._remember("discrepancies", lambda: findings.discrepancies(self._reading, ids))
+        """They change with a comparison only, not with a decision."""
+        comparison = findings.comparison(self._reading)
+        if self._records[0] != comparison:
+            ids = findings.discrepancy_ids(self._reading)
+            self._records = (comparison, findings.discrepancies(self._reading, ids))
+        return self._records[1]
 
     def _steps(self) -> Steps:
         return self._remember("steps", lambda: steps(events.strokes(self._reading)))

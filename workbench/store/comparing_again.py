@@ -7,12 +7,12 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
 from typing import TypeVar
 
-from workbench.comparison.discrepancy import Findings
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
 from workbench.store.basis import Basis
 from workbench.store.problem import Cancelled
 from workbench.store.program import Program
+from workbench.store.tables.claim_rows import Found
 from workbench.store.tables.documents import reading_of
 
 Progress = Callable[[str, int, int], None]
@@ -48,8 +48,7 @@ class Outcome:
     """What a run found. ``extracted`` holds the claims read in this run by the name of their reading and document."""
 
     basis: Basis
-    claims: tuple[Claim, ...]
-    findings: Findings
+    found: Found
     version: str
     extracted: Mapping[tuple[str, str], tuple[Claim, ...]]
 
@@ -64,16 +63,17 @@ def compare_again(
     run.stop_if_asked()
     version = _done(run, program.version)
     readings = {document.name: reading_of(document, version) for document in basis.present}
-    known = {name: claims for name, reading in readings.items() if (claims := cached(reading)) is not None}
+    known = {name: kept for name, reading in readings.items() if (kept := cached(reading)) is not None}
     unread = [document for document in basis.present if document.name not in known]
     extracted = dict(_extracted(unread, program, run))
-    found = {**known, **extracted}
-    claims = tuple(claim for document in basis.present for claim in found[document.name])
+    read = {**known, **extracted}
+    claims = {document.name: read[document.name] for document in basis.present}
     run.stop_if_asked()
-    findings = _done(run, program.compare, basis.present, basis.compared(claims))
+    compared = basis.compared(claim for found in claims.values() for claim in found)
+    findings = _done(run, program.compare, basis.present, compared)
     run.stop_if_asked()
-    fresh = {(readings[name], name): each for name, each in extracted.items()}
-    return Outcome(basis, claims, findings, version, fresh)
+    fresh = {(readings[name], name): found for name, found in extracted.items()}
+    return Outcome(basis, Found(claims, readings, findings), version, fresh)
 
 
 def _extracted(documents: Sequence[Document], program: Program, run: Run) -> Iterator[tuple[str, tuple[Claim, ...]]]:

@@ -30,7 +30,7 @@ _FINDINGS = """
 CREATE TABLE claims (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document INTEGER NOT NULL, start INTEGER NOT NULL,
     end INTEGER NOT NULL, paragraph INTEGER NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL, subject TEXT NOT NULL,
-    topic TEXT NOT NULL, speaker TEXT NOT NULL, time TEXT NOT NULL, value TEXT NOT NULL, fact TEXT NOT NULL,
+    speaker TEXT NOT NULL, time TEXT NOT NULL, topic TEXT NOT NULL, value TEXT NOT NULL, fact TEXT NOT NULL,
     discrepancy TEXT NOT NULL, sole INTEGER NOT NULL, mark TEXT NOT NULL
 );
 CREATE INDEX claims_by_document ON claims (document, start);
@@ -43,6 +43,7 @@ CREATE VIRTUAL TABLE claims_found USING fts5 (
     text, subject, topic, speaker, content='claims', content_rowid='number', prefix='1 2 3',
     tokenize="unicode61 remove_diacritics 2"
 );
+CREATE TABLE stamps (document INTEGER PRIMARY KEY, stamp TEXT NOT NULL);
 CREATE TABLE facts (
     number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, topic TEXT NOT NULL,
     documents INTEGER NOT NULL, readings INTEGER NOT NULL, copies INTEGER NOT NULL, record TEXT NOT NULL

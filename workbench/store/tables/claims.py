@@ -28,12 +28,12 @@ _ORDERS = {
 
 
 def numbers(connection: sqlite3.Connection, query: ClaimQuery) -> array[int]:
-    """The numbers of the claims that a query wants, in its order; four bytes each, so the whole list can be kept."""
+    """The numbers of the claims that a query wants, in its order; eight bytes each, so the whole list can be kept."""
     clauses, values = _clauses(query)
     where = " AND ".join(clauses) or "1"
     order = _ORDERS[query.sort_by][query.descending]
     rows = connection.execute(f"SELECT number FROM claims WHERE {where} ORDER BY {order}", values)  # noqa: S608 - constants
-    return array("I", (row[0] for row in rows))
+    return array("q", (row[0] for row in rows))
 
 
 def rows(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[ClaimRow]:

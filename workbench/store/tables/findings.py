@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from workbench.comparison.discrepancy import Discrepancy, Findings, NearMiss
@@ -12,21 +12,21 @@ from workbench.comparison.fact import Fact
 from workbench.documents.shared_copy import SharedCopy
 from workbench.extraction.claim import Claim
 from workbench.review.decision import State
-from workbench.review.item import Mark, mark_of
+from workbench.review.item import URGENCY, mark_of
 from workbench.store.records import packed, read, unpacked, written
+from workbench.store.tables import claim_rows
+from workbench.store.tables.claim_rows import Found
 
-URGENCY = (Mark.CONFLICT, Mark.STALE, Mark.VARIATION, Mark.UNRESOLVED, Mark.DECIDED, Mark.REJECTED)
-"""Which mark a claim takes that stands in several discrepancies."""
 
+def keep(connection: sqlite3.Connection, positions: Mapping[str, int], found: Found) -> None:
+    """Put these findings in place of the former ones. ``positions`` numbers the documents.
 
-def keep(
-    connection: sqlite3.Connection, positions: Mapping[str, int], claims: Sequence[Claim], findings: Findings
-) -> None:
-    """Put these findings in place of the former ones. ``positions`` numbers the documents."""
-    _clear(connection)
-    ordered = sorted(claims, key=lambda claim: (positions[claim.document], claim.span, claim.id))
-    numbers = {claim.id: number for number, claim in enumerate(ordered, 1)}
-    _keep_claims(connection, ordered, _rows(ordered, positions, findings))
+    Claims of documents whose stamp is as before stay where they are; of those only what changed is written.
+    """
+    numbers = claim_rows.keep(connection, positions, found)
+    for table in ("DELETE FROM facts", "DELETE FROM discrepancies", "DELETE FROM disputed"):
+        connection.execute(table)
+    findings = found.findings
     connection.executemany("INSERT INTO facts VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", map(_fact_row, findings.facts))
     connection.executemany(
         "INSERT INTO discrepancies (id, level, kind, topic, fact, record) VALUES (?, ?, ?, ?, ?, ?)",
@@ -34,11 +34,17 @@ def keep(
     )
     connection.executemany(
         "INSERT OR IGNORE INTO disputed VALUES (?, ?)",
-        ((found.id, numbers[claim.id]) for found in findings.discrepancies for claim in found.fact.claims),
+        ((each.id, numbers[claim.id]) for each in findings.discrepancies for claim in each.fact.claims),
     )
     _keep_aside(connection, "near misses", [written(miss, claims_by_id=True) for miss in findings.near_misses])
     _keep_aside(connection, "shared copies", [written(shared) for shared in findings.shared_copies])
-    connection.execute("INSERT INTO claims_found (claims_found) VALUES ('rebuild')")
+    _keep_aside(connection, "comparison", [str(comparison(connection) + 1)])
+
+
+def comparison(connection: sqlite3.Connection) -> int:
+    """How often the case was compared: changes whenever the findings may have changed."""
+    lines = _aside(connection, "comparison")
+    return int(lines[0]) if lines else 0
 
 
 def discrepancy_ids(connection: sqlite3.Connection) -> list[str]:
@@ -117,63 +123,6 @@ def mark_claims(connection: sqlite3.Connection, discrepancy_ids: Iterable[str]) 
         "UPDATE claims SET mark = ?, discrepancy = ? WHERE number = ?",
         [(URGENCY[urgency], name, claim) for claim, (urgency, name) in pressing.items()],
     )
-
-
-def _clear(connection: sqlite3.Connection) -> None:
-    for table in ("DELETE FROM claims", "DELETE FROM claim_records", "DELETE FROM facts", "DELETE FROM disputed"):
-        connection.execute(table)
-    connection.execute("DELETE FROM discrepancies")
-
-
-def _keep_claims(connection: sqlite3.Connection, ordered: Sequence[Claim], rows: Iterator[tuple[Any, ...]]) -> None:
-    gaps = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
-    connection.executemany("INSERT INTO claims VALUES (" + gaps + ")", rows)  # noqa: S608 - gaps only
-    connection.executemany(
-        "INSERT INTO claim_records VALUES (?, ?)",
-        ((number, written(claim)) for number, claim in enumerate(ordered, 1)),
-    )
-
-
-def _rows(ordered: Sequence[Claim], positions: Mapping[str, int], findings: Findings) -> Iterator[tuple[Any, ...]]:
-    fact_of = {claim.id: fact for fact in reversed(findings.facts) for claim in fact.claims}
-    printed = {claim.id: each.value for fact in findings.facts for each in fact.readings for claim in each.claims}
-    disputes: dict[str, tuple[int, str]] = {}
-    for found in findings.discrepancies:
-        ranked = (URGENCY.index(mark_of(found.level, State.OPEN, stale=False)), found.id)
-        for claim in found.fact.claims:
-            disputes[claim.id] = min(disputes.get(claim.id, ranked), ranked)
-    copies = {fact.id: _copies(fact, findings.shared_copies) for fact in findings.facts}
-    for number, claim in enumerate(ordered, 1):
-        fact = fact_of.get(claim.id)
-        sole = fact is None or copies[fact.id] < 2
-        urgency, discrepancy = disputes.get(claim.id, (-1, ""))
-        mark = URGENCY[urgency] if discrepancy else Mark.SINGLE if sole else Mark.AGREED
-        yield (
-            number,
-            claim.id,
-            positions[claim.document],
-            claim.span.start,
-            claim.span.end,
-            claim.context.paragraph + 1,
-            claim.kind,
-            claim.text,
-            claim.subject,
-            fact.topic if fact else "",
-            claim.speaker,
-            claim.time,
-            printed.get(claim.id, claim.text),
-            fact.id if fact else "",
-            discrepancy,
-            int(sole),
-            mark,
-        )
-
-
-def _copies(fact: Fact, shared: Sequence[SharedCopy]) -> int:
-    """How many independent copies speak of a fact."""
-    names = set(fact.documents)
-    groups = [names.intersection(each.documents) for each in shared]
-    return len(names) - sum(max(len(group) - 1, 0) for group in groups)
 
 
 def _fact_row(fact: Fact) -> tuple[Any, ...]:
