@@ -6,14 +6,22 @@ The modules are imported by the commands that need them, so that ``--help`` need
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import os
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
 
 from workbench import __version__
 from workbench.cli.terminal import NAME, TerminalError, say
+from workbench.factsheet.exporting import FORMATS
+from workbench.factsheet.words import LANGUAGES
 
+Window = Callable[[Path | None, bool], int]
+"""Opens the window: on a case, on the sample case, or on neither; returns when it is closed."""
+
+DEBUG = "WORKBENCH_DEBUG"
 DATE = click.DateTime(["%Y-%m-%d"])
 
 
@@ -23,11 +31,20 @@ DATE = click.DateTime(["%Y-%m-%d"])
     epilog="Without a command the workbench opens its window.",
 )
 @click.version_option(__version__, prog_name="workbench", message="%(prog)s %(version)s")
-def commands() -> None:
+@click.option("--debug", is_flag=True, hidden=True, help="Show where in the program an error arose.")
+@click.pass_context
+def commands(context: click.Context, debug: bool) -> int | None:
     """Read several accounts of one event, see where they differ, and sign off what is right.
 
     Everything happens on this machine: nothing is sent anywhere.
     """
+    if debug:
+        os.environ[DEBUG] = "1"
+    if context.invoked_subcommand is not None:
+        return None
+    _need_a_display()
+    window: Window = context.obj
+    return window(None, False)
 
 
 @commands.command(short_help="Compare documents and list what they disagree on.")
@@ -65,10 +82,74 @@ def check(
     return run_check(Request(paths, form, claims, near_misses, date.date() if date else None, case, limit * 1_000_000))
 
 
-def run(arguments: Sequence[str] | None = None) -> int:
+@commands.command("open", short_help="Open a case in the window.")
+@click.argument("case", required=False, type=click.Path(path_type=Path))
+@click.pass_obj
+def open_case(window: Window, case: Path | None) -> int:
+    """Open the window, on CASE where one is named."""
+    if case is not None and not case.exists():
+        raise TerminalError(f"“{case}” was not found: check the name and the folder.")
+    _need_a_display()
+    return window(case, False)
+
+
+@commands.command(short_help="Write a case's fact sheet to a file.")
+@click.argument("case", type=click.Path(path_type=Path))
+@click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Default: as the file's name says, or html.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Default: beside the case.")
+@click.option(
+    "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the sheet."
+)
+def export(case: Path, form: str | None, output: Path | None, language: str) -> int:
+    """Write the fact sheet of CASE to a file.
+
+    The file is written beside its place and renamed into it: an older one is replaced whole or not at all.
+    """
+    from workbench.cli.exporting import run_export  # noqa: PLC0415
+
+    return run_export(case, form, output, language)
+
+
+@commands.command(short_help="Say whether a case or a sheet was altered.")
+@click.argument("file", metavar="CASE|SHEET", type=click.Path(path_type=Path))
+def verify(file: Path) -> int:
+    """Check the chain of decisions of a case, or the seal of a fact sheet, and say what was altered.
+
+    Exit status: 0 unchanged, 1 altered, 2 an error.
+    """
+    from workbench.cli.verifying import run_verify  # noqa: PLC0415
+
+    return run_verify(file)
+
+
+@commands.command(short_help="Show the sample case.")
+@click.pass_obj
+def demo(window: Window) -> int:
+    """Show five articles on one election, in the window.
+
+    Without a display their discrepancies are printed and the fact sheet is written into this folder.
+    """
+    from workbench.cli.sample import run_demo  # noqa: PLC0415
+
+    return window(None, True) if has_display() else run_demo(Path())
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if os.name == "nt" or sys.platform == "darwin":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _need_a_display() -> None:
+    if not has_display():
+        raise TerminalError("there is no display to open a window on; “workbench check” works without one.")
+
+
+def run(arguments: Sequence[str] | None, window: Window) -> int:
     """Do what the command line asks for; its exit status. No error leaves more than one line on standard error."""
     try:
-        status = commands.main(args=arguments, prog_name=NAME, standalone_mode=False)
+        status = commands.main(args=arguments, prog_name=NAME, standalone_mode=False, obj=window)
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else NAME
         say(f"{error.format_message().rstrip('.')} (see {command} --help).")
@@ -78,6 +159,13 @@ def run(arguments: Sequence[str] | None = None) -> int:
         say(str(error))
     except (click.Abort, KeyboardInterrupt):
         say("stopped.")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as error:
+        if os.environ.get(DEBUG):
+            raise
+        say(f"the program failed ({type(error).__name__}: {' '.join(str(error).split())}); --debug says where.")
     else:
         return status if isinstance(status, int) else 0
     return 2

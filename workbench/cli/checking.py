@@ -12,6 +12,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from workbench.cli.cases import case_at_or_new
 from workbench.cli.progress import progress_line
 from workbench.cli.report_record import report_record
 from workbench.cli.report_text import print_report
@@ -63,7 +64,11 @@ def run_check(request: Request) -> int:
 def _report(request: Request, intake: Intake, progress: Callable[[str, int, int], None]) -> Report:
     documents = [original.document for original in intake.originals]
     with workers(documents) as executor:
-        return check(documents, executor, progress)
+        if request.case is None:
+            return check(documents, executor, progress)
+        with case_at_or_new(request.case) as case:
+            case.read(intake.originals, unread=intake.unread, executor=executor, progress=progress)
+            return case.report()
 
 
 def _dated(original: Original, date: dt.date | None) -> Original:

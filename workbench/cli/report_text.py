@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import string
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TextIO
@@ -27,9 +28,15 @@ _WIDEST = 110
 def print_report(report: Report, stream: TextIO, *, with_claims: bool = False, with_near_misses: bool = False) -> None:
     """Print the report, in colour only where the stream is a terminal."""
     console = Console(file=stream, highlight=False, emoji=False, markup=False)
-    console.width = min(console.width, _WIDEST) if console.is_terminal else _WIDEST
-    for part in _parts(report, with_claims=with_claims, with_near_misses=with_near_misses):
-        console.print(part)
+    parts = _parts(report, with_claims=with_claims, with_near_misses=with_near_misses)
+    if console.is_terminal:
+        console.width = min(console.width, _WIDEST)
+        console.print(*parts, sep="\n")
+        return
+    plain = Console(file=io.StringIO(), width=_WIDEST, highlight=False, emoji=False, markup=False)
+    with plain.capture() as printed:
+        plain.print(*parts, sep="\n")
+    stream.writelines(f"{line.rstrip()}\n" for line in printed.get().splitlines())
 
 
 def letters(documents: Sequence[Document]) -> dict[str, str]:

@@ -26,6 +26,11 @@ _DIGEST = re.compile(rb'<meta name="sheet-digest" content="([0-9a-f]*)">')
 _RECORD = re.compile(r'<script type="application/json" id="record">(.*?)</script>', re.DOTALL)
 
 
+def content(sheet: FactSheet, words: Words) -> bytes:
+    """The sheet as a file."""
+    return write(sheet, words).encode()
+
+
 def write(sheet: FactSheet, words: Words | None = None) -> str:
     """The sheet as a page."""
     words = words or Words()

@@ -7,6 +7,12 @@ import json
 from workbench.factsheet.factsheet import FactSheet
 from workbench.factsheet.record import SCHEMA, Json
 from workbench.factsheet.seal import altered, imprinted
+from workbench.factsheet.words import Words
+
+
+def content(sheet: FactSheet, words: Words) -> bytes:
+    """The sheet as a file; data is the same in every language."""
+    return write(sheet).encode()
 
 
 def write(sheet: FactSheet) -> str:
