@@ -70,8 +70,8 @@ class Modality(StrEnum):
 class Quantity:
     """A figure. ``number`` as printed in units of ``unit``; ``low`` and ``high`` what it can mean (may be infinite).
 
-    ``step`` is the place value of the last printed digit that counts (0.1 for 61.8, 1000 for 660,000 or
-    "660 thousand"), so that rounding is recognised by printed digits. ``unit`` is a canonical singular ("percent",
+    ``step`` is the place value of the last printed digit that counts (0.1 for 61.8, 1000 for 193,000 or
+    "660 thousand", 10,000 for 660,000), so that rounding is recognised by printed digits. ``unit`` is a canonical singular ("percent",
     "GBP", "metre", "person"); empty for a bare number. ``base`` gives the same figure in the base unit of its
     dimension, where there is one ("17.4 inches" is 0.44196 metre), with ``base_unit``. A scale word is part of the
     number: "£2.3bn" has the number 2.3e9.
@@ -91,7 +91,8 @@ class Quantity:
 class Moment:
     """A date or time.
 
-    ``earliest`` and ``latest`` bound it as ISO 8601 ("2016-09-24", "2016-09-24T05:38"), both included. ``precision``
+    ``earliest`` and ``latest`` bound it as ISO 8601 ("2016-09-24", "2016-09-24T05:38"), both included; a month or day
+    whose year is not known leaves it out ("--06", "--09-24"). ``precision``
     names the finest stated part: "year", "season", "month", "week", "day", "hour", "minute". A part that is stated
     without the rest is kept as such: ``weekday`` 0 (Monday) to 6, ``clock`` minutes after midnight as printed, ``zone``
     its offset to UTC in minutes. ``relative`` is the plain expression ("a year ago", "next Saturday") for what counts

@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterable
 
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
+from workbench.extraction.figure_claims import find_dates, find_figures
 from workbench.extraction.language import language
 from workbench.extraction.names import find_names
 from workbench.extraction.parsed import Parsed, parse
+from workbench.extraction.quotes import find_quotes
 
 EXTRACTOR_VERSION = "1"
 """Raised whenever the same document may give other claims; the case file keeps claims by document and this version."""
@@ -16,7 +18,7 @@ EXTRACTOR_VERSION = "1"
 Finder = Callable[[Parsed], Iterable[Claim]]
 """One module of this folder: a parsed document in, the claims of its kinds out."""
 
-FINDERS: tuple[Finder, ...] = (find_names,)
+FINDERS: tuple[Finder, ...] = (find_names, find_figures, find_dates, find_quotes)
 
 
 def extract(document: Document) -> tuple[Claim, ...]:

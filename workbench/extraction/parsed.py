@@ -15,7 +15,7 @@ from workbench.documents.folding import fold
 from workbench.documents.paragraphs import paragraphs
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Paragraph:
     """One paragraph: its span in the document and spaCy's analysis of it. ``number`` counts from 0."""
 
@@ -40,7 +40,7 @@ class Paragraph:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sentence:
     """One sentence: ``number`` counts through the document, ``tokens`` is spaCy's span within its paragraph."""
 
@@ -50,7 +50,7 @@ class Sentence:
     tokens: TokenSpan
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Parsed:
     """A document, its folded text and its paragraphs. Sentences never cross a paragraph's end."""
 

@@ -1,0 +1,105 @@
+"""The concept that a count falls under ("deaths", "missing") and the direction of a change ("rise", "fall")."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from workbench.extraction.heads import Head, Site
+from workbench.extraction.measured_words import measured_words
+
+OF_PEOPLE = frozenset(
+    {
+        "deaths",
+        "injured",
+        "hospitalised",
+        "missing",
+        "arrested",
+        "evacuated",
+        "rescued",
+        "displaced",
+        "trapped",
+        "infected",
+    }
+)
+"""Concepts that count people even where no noun says so."""
+
+_PASSED_OVER = frozenset(
+    {"were", "are", "been", "still", "remain", "remained", "or", "other", "others", "people", "reported", "feared"}
+    | {"confirmed", "left", "was", "is", "have", "has", "had", "being", "men", "women", "children", "persons", "more"}
+)
+
+
+def concept(site: Site, head: Head, verb: Token | None) -> str:
+    """The concept of a count, or "" for one that only its noun names: "deaths" for "eight were killed"."""
+    noun = head.noun
+    if noun is not None:
+        found = _of_noun(site, noun)
+        if found:
+            return found
+    if head.partitive:
+        return measured_words().adjectives.get(noun.lower_, "") if noun is not None else ""
+    after = _complement(noun if noun is not None else site.last)
+    if after or verb is None:
+        return after
+    return _by_verb(noun if noun is not None else site.root, verb)
+
+
+def direction(site: Site, verb: Token | None) -> str:
+    """ "rise" or "fall", where the words around a figure of change say so, else ""."""
+    words = measured_words()
+    doc = site.last.doc
+    near = doc[max(0, site.first.i - 4) : min(len(doc), site.last.i + 4)]
+    for token in [*([verb] if verb is not None else []), *near]:
+        lemma = token.lemma_.lower()
+        if lemma in words.down or token.lower_ in words.down:
+            return "fall"
+        if (lemma in words.up or token.lower_ in words.up) and token.lower_ != "more":
+            return "rise"
+    return ""
+
+
+def _of_noun(site: Site, noun: Token) -> str:
+    words = measured_words()
+    lemma = noun.lemma_.lower()
+    if lemma in words.nouns or noun.lower_ in words.nouns:
+        return words.nouns.get(lemma) or words.nouns[noun.lower_]
+    for child in noun.children:
+        if child.dep_ in {"amod", "acl"} and child.i != site.root.i:
+            found = words.adjectives.get(child.lower_) or (
+                words.undergo.get(child.lemma_.lower(), "") if child.tag_ == "VBN" else ""
+            )
+            if found:
+                return found
+    return ""
+
+
+def _complement(token: Token) -> str:
+    """ "14 are missing", "7 hurt", "eleven missing", "people dead": the adjective after the number or its noun."""
+    words = measured_words()
+    doc = token.doc
+    for place in range(token.i + 1, min(token.i + 6, len(doc))):
+        here = doc[place]
+        found = words.adjectives.get(here.lower_)
+        if found:
+            return found
+        if here.pos_ not in {"AUX", "ADV"} and here.lower_ not in _PASSED_OVER:
+            break
+    return ""
+
+
+def _by_verb(noun: Token, verb: Token) -> str:
+    words = measured_words()
+    lemma = verb.lemma_.lower()
+    place = noun
+    while place.dep_ in {"conj", "nummod", "appos"} and place.head is not place and place.head.i != verb.i:
+        place = place.head
+    if place.head.i != verb.i:
+        return ""
+    if place.dep_ == "dobj":
+        return words.undergo.get(lemma, "")
+    if place.dep_ not in {"nsubj", "nsubjpass"}:
+        return ""
+    if lemma in words.do:
+        return words.do[lemma]
+    passive = place.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in verb.children)
+    return words.undergo.get(lemma, "") if passive else ""

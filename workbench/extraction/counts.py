@@ -1,0 +1,61 @@
+"""Counts: the numbers that are nothing else, unless they are labels ("Radio 4", "Interstate 10") or page furniture."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+from workbench.documents.document import Span
+from workbench.extraction.claim import Kind
+from workbench.extraction.figure import Reading
+from workbench.extraction.lexicon import lexicon
+from workbench.extraction.numerals import Form, Numeral, scaled_by_letter
+
+_ONE_NOT_COUNTED = re.compile(
+    r" (?:of|another|day|by one|thing|time|way|hand|side|wants|can|could|should|would|may|might|must|has|is|was|knows"
+    r"|likes|who|that|in which|to|or two ways)\b|[,.;:!?)\"']|-|$",
+    re.IGNORECASE,
+)
+_NO_ONE = re.compile(
+    r"(?:\b(?:no|any|every|some|this|that|the|each|which|another|a|an|big|good|loved|only) |-)$", re.IGNORECASE
+)
+_UNIT_LIKE = re.compile(r"(?:[,.;:)!?]|$| (?:tall|high|long|wide|deep|away|above|below|from|off|apart|and|or|to|in)\b)")
+
+
+def read_count(text: str, numeral: Numeral) -> Reading | None:
+    """The numeral as a count, or None where it counts nothing."""
+    if numeral.form in {Form.FRACTION, Form.RATIO}:
+        return None
+    start, end = numeral.span.start, numeral.span.end
+    words = text[start:end].lower()
+    if words == "one" and (_ONE_NOT_COUNTED.match(text, end) or _NO_ONE.search(text[max(0, start - 8) : start])):
+        return None
+    if numeral.letter:
+        if _UNIT_LIKE.match(text, end + 1) and numeral.letter not in "kKbB":
+            return None
+        numeral = scaled_by_letter(numeral)
+    return Reading(numeral.span, numeral, Kind.COUNT)
+
+
+def labels(text: str) -> Iterator[Span]:
+    """Stretches whose numbers are names of things or furniture: pages, roads, channels, telephone numbers, links."""
+    for match in _label_pattern().finditer(text):
+        yield Span(*match.span())
+
+
+@functools.cache
+def _label_pattern() -> re.Pattern[str]:
+    known = lexicon("labels")
+    number = r"\d+[A-Za-z]?(?:(?:, ?| and | & | to |-)\d+[A-Za-z]?)*"
+    either = "|".join(re.escape(word) for word in sorted(known["any_case"], key=len, reverse=True))
+    capital = "|".join(re.escape(word) for word in sorted(known["capitalised"], key=len, reverse=True))
+    dial = "|".join(re.escape(word) for word in known["dial"])
+    return re.compile(
+        rf"\b(?i:{either})\.? {number}(?![\w,]|\.\d)"
+        rf"|\b(?:{capital})[ -](?:{number}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))(?!\w|,\d|\.\d)"
+        rf"|\b(?i:{dial}) (?:\d{{3}}|0[\d ]+)(?![\w,]|\.\d)"
+        r"|(?:https?://|www\.)\S+|\S+@\S+"
+        r"|\+\d[\d ()-]{6,}\d|\b0\d{2,4}[ -]\d[\d -]{4,}\d|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
+        r"|\b[A-Z]{1,4}-?\d+\b|\b\d+(?:[A-Z]{1}\d|/7\b)|\b9/11\b|\b7/7\b|[#№]\s?\d+"
+    )

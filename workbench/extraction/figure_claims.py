@@ -1,0 +1,143 @@
+"""Claims from figures and from moments: the two finders that this folder's grammars of numbers and time end in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from workbench.extraction.cast import Cast, find_cast
+from workbench.extraction.claim import Claim, Context, Kind, claim_id
+from workbench.extraction.clauses import clause_book
+from workbench.extraction.figure import Figure
+from workbench.extraction.figures import read_figures
+from workbench.extraction.heads import Site
+from workbench.extraction.measuring import Measured, Measuring, governing_verb
+from workbench.extraction.owners import Owners
+from workbench.extraction.parsed import Parsed, Sentence
+from workbench.extraction.quoted import Quoted
+from workbench.extraction.timing import Timed, timing
+
+
+def find_figures(parsed: Parsed) -> Iterator[Claim]:
+    """The counts, shares, sums of money, measures, durations and ordinals of a document."""
+    moments = timing(parsed)
+    taken = [timed.span for timed in moments.moments] + [passage.span for passage in parsed.document.passages]
+    cast = find_cast(parsed)
+    measuring = Measuring(parsed.folded, Owners(cast))
+    quoted = Quoted(parsed)
+    before: tuple[Measured, Timed | None] | None = None
+    for figure in read_figures(parsed.folded, taken):
+        site = _site(parsed, figure)
+        if site is None:
+            continue
+        measured = measuring.measure(site)
+        when = moments.of(measured.anchor, measured.noun, site.sentence, measured.span)
+        if measured.tied and before is not None:
+            when = before[1]
+        before = (measured, when)
+        yield _claim(parsed, quoted, measured, when)
+
+
+def find_dates(parsed: Parsed) -> Iterator[Claim]:
+    """The dates and times of a document, with what they date in ``property``, ``subject``, ``head`` and ``verb``."""
+    cast = find_cast(parsed)
+    owners = Owners(cast)
+    clauses = clause_book(parsed)
+    quoted = Quoted(parsed)
+    for timed in timing(parsed).moments:
+        noun, verb = _dated(timed.token)
+        subject, owner = owners.subject_of(timed.sentence.paragraph, verb)
+        lemma = verb.lemma_.lower() if verb is not None else ""
+        thing = noun if noun is not None else subject
+        context = Context(
+            sentence=timed.sentence.span,
+            paragraph=timed.sentence.paragraph.number,
+            head=thing.lemma_.lower() if thing is not None and thing.pos_ != "PRON" else "",
+            verb=lemma,
+            terms=clauses.of(timed.sentence).terms(timed.token),
+            names=_names(cast, timed.sentence),
+            quoted=quoted.holds(timed.span),
+        )
+        yield Claim(
+            id=claim_id(parsed.document.name, timed.span, Kind.DATE),
+            document=parsed.document.name,
+            span=timed.span,
+            text=parsed.document.words(timed.span),
+            kind=Kind.DATE,
+            value=timed.moment,
+            subject=owner.name,
+            property=noun.lemma_.lower() if noun is not None else lemma,
+            time=timed.time,
+            when=timed.moment,
+            context=context,
+        )
+
+
+def _site(parsed: Parsed, figure: Figure) -> Site | None:
+    sentence = parsed.sentence_at(figure.core.start)
+    if sentence is None:
+        return None
+    tokens = sentence.paragraph.tokens_at(figure.core)
+    if tokens is None or not len(tokens):
+        return None
+    return Site(figure, sentence.paragraph, sentence, tokens[0], tokens[-1], tokens.root)
+
+
+def _claim(parsed: Parsed, quoted: Quoted, measured: Measured, when: Timed | None) -> Claim:
+    figure, sentence, cast = measured.figure, measured.sentence, find_cast(parsed)
+    unit = figure.quantity.unit
+    quantity = figure.quantity
+    if figure.kind is Kind.COUNT and unit.startswith("/") and measured.unit:
+        quantity = replace(quantity, unit=f"{measured.unit}{unit}", base_unit=f"{measured.unit}{quantity.base_unit}")
+    elif figure.kind is Kind.COUNT and not unit:
+        quantity = replace(quantity, unit=measured.unit)
+    context = Context(
+        sentence=sentence.span,
+        paragraph=sentence.paragraph.number,
+        head=measured.head,
+        verb=measured.verb,
+        terms=clause_book(parsed).of(sentence).terms(_inside(measured.anchor, sentence)),
+        names=_names(cast, sentence),
+        modifiers=measured.modifiers,
+        whose=measured.whose,
+        scope=measured.scope,
+        modality=measured.modality,
+        quoted=quoted.holds(figure.core),
+        part_of=measured.part_of,
+    )
+    return Claim(
+        id=claim_id(parsed.document.name, measured.span, figure.kind),
+        document=parsed.document.name,
+        span=measured.span,
+        text=parsed.document.words(measured.span),
+        kind=figure.kind,
+        value=quantity,
+        subject=measured.subject,
+        property=measured.property,
+        time=when.time if when is not None else "",
+        when=when.moment if when is not None else None,
+        context=context,
+    )
+
+
+def _inside(token: Token, sentence: Sentence) -> Token:
+    if sentence.tokens.start <= token.i < sentence.tokens.end:
+        return token
+    return sentence.tokens[0]
+
+
+def _names(cast: Cast, sentence: Sentence) -> frozenset[str]:
+    return frozenset(mention.name for mention in cast.within(sentence.span) if mention.name)
+
+
+def _dated(token: Token) -> tuple[Token | None, Token | None]:
+    """The noun that a date describes ("the 1983 flood", "the resignations in June"), and the verb above it."""
+    here = token
+    noun = None
+    if here.dep_ in {"nummod", "compound", "amod", "nmod", "poss"} and here.head.pos_ == "NOUN":
+        noun = here.head
+    elif here.dep_ == "pobj" and here.head.head.pos_ == "NOUN" and here.head.dep_ == "prep":
+        noun = here.head.head
+    return noun, governing_verb(here)

@@ -1,0 +1,134 @@
+"""How a figure is put: whether it is a whole or a part, a difference or a rate, planned or earlier, and whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from workbench.extraction.ages import YEAR_OF_AGE
+from workbench.extraction.claim import Kind, Modality, Scope
+from workbench.extraction.heads import Head, Site
+from workbench.extraction.measured_words import measured_words
+from workbench.extraction.owners import Owners
+from workbench.extraction.units import rate_after
+
+_ADDED = re.compile(r"\b(?:another|a further|an extra|an additional|other) $", re.IGNORECASE)
+_MORE = re.compile(r" (?:more|others?|further|extra|additional)\b(?! than)", re.IGNORECASE)
+_DIFFERENT = re.compile(
+    r" (?:(?!of\b|or\b|with\b|in\b|to\b)[a-z]+ )?(?:higher|lower|fewer|less|more than|above (?!the age)|below|taller"
+    r"|longer|shorter|up on|down on|better|worse|bigger|smaller|larger|less common|more likely|less likely"
+    r"|more common|faster|slower|older|younger)\b",
+    re.IGNORECASE,
+)
+_CHANGED = re.compile(
+    r"\b(?:by|up|down|(?:rise|fall|increase|decrease|reduction|drop|decline|cut|growth|jump|hike) of(?: up to)?"
+    r"|rose|fell|dropped|climbed|jumped|slumped|plunged|gained|grew|shed|slid) $",
+    re.IGNORECASE,
+)
+_WHOLE = re.compile(r"\b(?:a total of|in total|in all|altogether|all|total|combined|overall) $", re.IGNORECASE)
+_WHOLE_AFTER = re.compile(r" (?:\w+ ){0,2}(?:in total|in all|altogether|overall|combined)\b", re.IGNORECASE)
+_SHARED_OUT = re.compile(
+    r"(?:%|per ?cent|pc|pct|half|thirds?|quarters?|fifths?) of (?:the |all |some )*$", re.IGNORECASE
+)
+_EARLIER = re.compile(
+    r"\b(?:(?:down|up|rose|fell|dropped|increased|decreased|climbed|cut|raised|revised|lowered|reduced|grew|improved"
+    r"|rising|falling|changed)(?: \w+){0,2} from|instead of|rather than|previously) $",
+    re.IGNORECASE,
+)
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SHAPELESS = frozenset({"who", "which", "that"})
+
+
+def scope_of(folded: str, site: Site, head: Head, noun_end: int) -> Scope:
+    """What part of its thing a figure covers; ``noun_end`` is where its noun ends."""
+    figure = site.figure
+    if figure.rate is not None or (noun_end > figure.span.end and rate_after(folded, noun_end)):
+        return Scope.RATE
+    before = folded[max(0, figure.span.start - 24) : figure.span.start]
+    if _CHANGED.search(before) or _DIFFERENT.match(folded, figure.core.end):
+        return Scope.DIFFERENCE
+    if figure.kind is not Kind.COUNT or figure.quantity.unit == YEAR_OF_AGE:
+        return Scope.UNSTATED
+    return _scope_of_count(folded, site, head, before)
+
+
+def _scope_of_count(folded: str, site: Site, head: Head, before: str) -> Scope:
+    core = site.figure.core
+    if _MORE.match(folded, core.end) or _ADDED.search(folded, max(0, core.start - 20), core.start):
+        return Scope.ADDITIONAL
+    if head.partitive:
+        return Scope.PART
+    whole = _WHOLE.search(before) or _WHOLE_AFTER.match(folded, core.end) or _SHARED_OUT.search(before)
+    if whole or (head.outer is not None and head.outer.lower_ == "total"):
+        return Scope.WHOLE
+    return Scope.UNSTATED
+
+
+def is_shared_out(folded: str, site: Site) -> bool:
+    """Whether the figure is the whole of the share right before it: "38.2% of the 506,438 votes"."""
+    start = site.figure.span.start
+    return _SHARED_OUT.search(folded, max(0, start - 24), start) is not None
+
+
+def modality_of(folded: str, site: Site, head: Head, verb: Token | None) -> Modality:
+    """Whether the figure is so, may be so, is planned, or was so before."""
+    words = measured_words()
+    start = site.figure.span.start
+    if _EARLIER.search(folded, max(0, start - 40), start):
+        return Modality.EARLIER
+    if verb is None:
+        return Modality.ACTUAL
+    held = _held_by(site, head, verb)
+    for child in verb.children:
+        if child.dep_ == "neg" and held:
+            return Modality.DENIED
+        if child.dep_ == "aux" and child.lower_ in words.possible:
+            return Modality.POSSIBLE
+    above = verb
+    for _ in range(3):
+        if above.lemma_.lower() in words.planned and (held or above is not verb):
+            return Modality.PLANNED
+        if above.dep_ not in {"xcomp", "ccomp", "pcomp"} or above.head is above:
+            break
+        above = above.head
+    return Modality.ACTUAL
+
+
+def source_of(site: Site, verb: Token | None, owners: Owners) -> str:
+    """Who gives the figure: "police said", "according to organisers", "RailNet puts the figure at"."""
+    words = measured_words()
+    here = verb
+    for _ in range(5):
+        if here is None:
+            break
+        if here.lemma_.lower() in words.sources:
+            subject = next((child for child in here.children if child.dep_ == "nsubj"), None)
+            if (
+                subject is not None
+                and subject.lower_ not in _SHAPELESS
+                and not subject.left_edge.i <= site.root.i <= subject.right_edge.i
+            ):
+                return owners.name(site.paragraph, subject).name
+        here = here.head if here.head is not here else None
+    return _according(site, owners)
+
+
+def _held_by(site: Site, head: Head, verb: Token) -> bool:
+    """Whether the figure is the object of its verb."""
+    held = head.noun if head.noun is not None and not head.partitive else site.root
+    return held.dep_ in {"dobj", "attr"} and held.head is verb
+
+
+def _according(site: Site, owners: Owners) -> str:
+    for token in site.sentence.tokens:
+        if token.lower_ != "according" or token.i + 2 >= len(token.doc):
+            continue
+        doc = token.doc
+        for place in range(token.i + 2, min(token.i + 10, len(doc))):
+            noun = doc[place]
+            if noun.pos_ in {"NOUN", "PROPN"} and (
+                place + 1 >= len(doc) or doc[place + 1].pos_ not in {"NOUN", "PROPN"}
+            ):
+                return owners.name(site.paragraph, noun).name
+    return ""

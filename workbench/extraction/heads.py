@@ -1,0 +1,218 @@
+"""Which noun a figure belongs to: the thing counted, and the noun around it ("a tally of 313,209 votes")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from workbench.extraction.claim import Kind
+from workbench.extraction.figure import Figure
+from workbench.extraction.measured_words import measured_words
+from workbench.extraction.parsed import Paragraph, Sentence
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_ATTRIBUTES = frozenset({"nummod", "amod", "compound", "quantmod", "nmod", "advmod", "poss", "npadvmod"})
+_REACH = 8
+"""How many words after a number its noun may stand."""
+_UNIT_WORDS = frozenset({"%", "cent", "percent", "pc", "pct", "$", "£", "€"})
+_LED = frozenset({"ADJ", "ADV", "NUM", "SYM"})
+_BEFORE_FIGURES = frozenset(
+    {"more", "than", "about", "around", "some", "over", "nearly", "almost", "least", "most", "up", "as", "many", "much"}
+    | {"just", "under", "a", "an", "the", "only", "between", "roughly", "approximately", "close", "less", "fewer"}
+    | {"total", "record", "estimated", "$", "£", "€", "us", "all", "those", "these", "his", "her", "their", "its"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A figure and where it stands in the parse: tokens ``first`` to ``last`` hold number and unit."""
+
+    figure: Figure
+    paragraph: Paragraph
+    sentence: Sentence
+    first: Token
+    last: Token
+    root: Token
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The nouns of a figure. ``noun`` is what is counted or, for a measure, what it is a measure of.
+
+    ``outer`` is the noun that holds the figure in an of-phrase or as its attribute, ``partitive`` is true for "313,209
+    of the votes", ``whole`` then the noun of the whole. ``attributive`` is true for "a nine-hour operation".
+    """
+
+    noun: Token | None = None
+    outer: Token | None = None
+    partitive: bool = False
+    whole: Token | None = None
+    attributive: bool = False
+
+
+def head_of(site: Site) -> Head:
+    """The nouns of a figure."""
+    if site.figure.kind is Kind.COUNT and not site.figure.quantity.unit.strip("/").startswith("year of age"):
+        return _of_count(site)
+    return _of_measure(site)
+
+
+def verb_before(site: Site) -> Token | None:
+    """The verb that stands right before a figure, hedge aside, where the parse may have lost it: "secured 61.8%"."""
+    doc = site.first.doc
+    place = site.first.i - 1
+    floor = max(site.sentence.tokens.start, site.first.i - 6)
+    while place >= floor and doc[place].lower_ in _BEFORE_FIGURES:
+        place -= 1
+    if place >= floor and doc[place].pos_ == "VERB" and doc[place].lemma_.lower() in measured_words().owning:
+        return doc[place]
+    return None
+
+
+def _of_count(site: Site) -> Head:
+    after = _next(site.last)
+    if after is not None and after.lower_ in {"of", "among"}:
+        whole = _noun_after(after, into_phrase=True)
+        if site.figure.quantity.hedge == "vague" and whole is not None:
+            # "dozens of people", "thousands of new supporters" count the people, not a part of them.
+            return Head(noun=whole)
+        return Head(noun=whole, partitive=True, whole=whole)
+    noun = _modified(site) or _noun_after(site.last)
+    outer = _outer(site)
+    if noun is None and outer is None:
+        noun = _said_of(site)
+    return Head(noun=noun, outer=outer)
+
+
+def _of_measure(site: Site) -> Head:
+    root, last = site.root, site.last
+    noun = _modified(site)
+    if noun is not None:
+        return Head(noun=noun, outer=_outer(site), attributive=True)
+    after = _next(last)
+    if after is not None and after.lower_ == "of":
+        whole = _noun_after(after, into_phrase=True)
+        return Head(noun=whole, outer=_outer(site), partitive=True, whole=whole)
+    if after is not None and after.text == "-" and not after.whitespace_:
+        noun = _noun_after(after)
+    elif (
+        after is not None and after.pos_ in _NOUNS and after.ent_type_ != "PERSON" and root.dep_ not in {"dobj", "pobj"}
+    ):
+        noun = _noun_after(last)
+    return Head(noun=noun, outer=_outer(site), attributive=noun is not None)
+
+
+def _modified(site: Site) -> Token | None:
+    """The noun after the figure that the parse says it modifies."""
+    root, last = site.root, site.last
+    head = root.head
+    if (
+        root.dep_ in _ATTRIBUTES
+        and last.i < head.i <= last.i + _REACH
+        and head.pos_ in _NOUNS
+        and not any(_breaks(root.doc[place]) for place in range(last.i + 1, head.i))
+    ):
+        while head.dep_ == "compound" and head.head.i > head.i and head.head.pos_ in _NOUNS:
+            head = head.head
+        return head
+    return None
+
+
+def _breaks(token: Token) -> bool:
+    """Whether a word cannot stand between a number and its noun."""
+    return token.text in {";", ":", "(", ")", "."} or (
+        token.pos_ in {"VERB", "AUX"} and token.tag_ in {"VBD", "VBZ", "VBP"}
+    )
+
+
+def _noun_after(token: Token, into_phrase: bool = False) -> Token | None:
+    """The head of the noun phrase that begins right after a token, read off the surface.
+
+    ``into_phrase`` goes on over determiners, hedges and numbers, as after "of".
+    """
+    doc = token.doc
+    found: Token | None = None
+    for place in range(token.i + 1, min(token.i + 1 + _REACH, len(doc))):
+        here = doc[place]
+        if here.pos_ in _NOUNS:
+            if found is None and not into_phrase and _is_name(doc, place):
+                return None
+            found = here
+        elif found is not None:
+            if here.text not in {"-", "/", "'s", "'"}:
+                break
+        elif here.pos_ == "PRON" and into_phrase and here.lower_ not in _BEFORE_FIGURES:
+            return here
+        elif not _leads_on(doc, place, into_phrase):
+            break
+    return found
+
+
+def _is_name(doc: Doc, place: int) -> bool:
+    """Whether a name stands alone: in "193,229 Smith" nothing named Smith is counted."""
+    here = doc[place]
+    if here.pos_ != "PROPN" or here.ent_type_ not in {"PERSON", "GPE", "DATE"}:
+        return False
+    return place + 1 >= len(doc) or doc[place + 1].pos_ not in _NOUNS
+
+
+def _leads_on(doc: Doc, place: int, into_phrase: bool) -> bool:
+    """Whether a word may stand before the noun of a figure."""
+    here = doc[place]
+    following = doc[place + 1].pos_ if place + 1 < len(doc) else ""
+    if here.pos_ in _LED or (into_phrase and (here.lower_ in _BEFORE_FIGURES or here.pos_ == "DET")):
+        return True
+    if here.tag_ in {"VBN", "VBG"}:
+        return following in {"NOUN", "ADJ", "PROPN"}
+    if here.text == ",":
+        return following == "ADJ" and doc[place - 1].pos_ == "ADJ"
+    if here.lower_ == "and":
+        return doc[place - 1].pos_ == "ADJ"
+    return here.text == "-" and following != ""
+
+
+def _outer(site: Site) -> Token | None:
+    """The noun that holds the figure: "winds of 120 mph", "an electorate of around 660,000 members"."""
+    doc = site.first.doc
+    place = site.first.i - 1
+    floor = max(site.sentence.tokens.start, place - 6)
+    while place > floor and doc[place].lower_ in _BEFORE_FIGURES and doc[place].pos_ != "NOUN":
+        place -= 1
+    if place < floor:
+        return None
+    here, words = doc[place], measured_words()
+    if here.pos_ == "NOUN" and here.lemma_.lower() in words.outer and here.dep_ != "nsubj":
+        return here
+    if here.lower_ not in {"of", "at", "to"} or place == floor:
+        return None
+    before = doc[place - 1]
+    if before.pos_ != "NOUN" or before.lower_ in _UNIT_WORDS or before.like_num:
+        return None
+    if here.lower_ == "of" or before.lemma_.lower() in words.outer or before.dep_ in {"dobj", "nsubj"}:
+        return before
+    return None
+
+
+def _said_of(site: Site) -> Token | None:
+    """The noun that a bare count is said of: "the number of members … now exceeding 650,000"."""
+    verb = site.root.head
+    if verb.pos_ not in {"VERB", "AUX"} or site.root.dep_ not in {"dobj", "attr", "acomp", "nummod"}:
+        return None
+    if verb.lemma_.lower() not in {"be", "exceed", "reach", "total", "hit", "top", "number", "stand", "pass"}:
+        return None
+    subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
+    if subject is None and verb.dep_ in {"acl", "pcomp"} and verb.head.pos_ == "NOUN":
+        subject = verb.head
+    if subject is None or subject.pos_ != "NOUN":
+        return None
+    if subject.lemma_.lower() in measured_words().empty_outer:
+        for link in subject.children:
+            if link.lower_ == "of":
+                return next((child for child in link.children if child.dep_ == "pobj"), None)
+        return None
+    return subject
+
+
+def _next(token: Token) -> Token | None:
+    return token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None

@@ -1,0 +1,324 @@
+"""What a figure measures and of whom: head noun, property, owner, whole, scope, modality and source.
+
+The fields follow one vocabulary, so that claims of different documents meet:
+
+* ``head`` is the lemma of the thing counted ("vote"), or of what a measure is taken of ("rain", "wind").
+* ``property`` is, for a count, the concept where there is one ("deaths", "injured", "missing", "arrested", "evacuated",
+  "rescued", "displaced", "destroyed", "damaged"), else the outer noun ("electorate", "majority"), else the plural of
+  the head ("votes"); "age" for ages. For a share it is "share of votes", or "rise", "fall", or the noun that has it
+  ("turnout", "inflation"). For money, measures and durations the noun ("fine", "wind", "operation"), else the verb.
+* ``subject`` is the owner's full name, else the words for it in lower case ("river", "advisory").
+* ``unit`` of a count is "person" for people, "year of age" for ages, else the head's lemma.
+* ``part_of`` is the whole of a share or part; ``whose`` who gives the figure ("police", "Gulf States Power").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from workbench.documents.document import Span
+from workbench.extraction.ages import YEAR_OF_AGE
+from workbench.extraction.claim import Kind, Modality, Scope
+from workbench.extraction.concepts import OF_PEOPLE, concept, direction
+from workbench.extraction.figure import Figure
+from workbench.extraction.framing import is_shared_out, modality_of, scope_of, source_of
+from workbench.extraction.heads import Head, Site, head_of, verb_before
+from workbench.extraction.measured_words import measured_words, plural
+from workbench.extraction.owners import NOBODY, Owner, Owners
+from workbench.extraction.parsed import Sentence
+from workbench.extraction.units import rate_after
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_SCALES = frozenset({"magnitude", "category", "level", "stage", "grade", "phase", "tier", "division"})
+_TIE = re.compile(r" ?[(,/] ?| - | or | \(or |, or ")
+_STATES = frozenset({"be", "stand", "remain", "become", "total", "reach", "exceed", "hit", "number", "top"})
+_SAYS_NOTHING = frozenset({"be", "have", "do", "say"})
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What a figure measures. ``span`` is the claim's: the figure with its noun.
+
+    ``anchor`` is its word in the parse, ``noun`` what it counts; ``tied`` is true for a figure that only restates or
+    completes the one right before it.
+    """
+
+    figure: Figure
+    sentence: Sentence
+    span: Span
+    anchor: Token
+    noun: Token | None = None
+    tied: bool = False
+    head: str = ""
+    property: str = ""
+    subject: str = ""
+    unit: str = ""
+    verb: str = ""
+    part_of: str = ""
+    whose: str = ""
+    scope: Scope = Scope.UNSTATED
+    modality: Modality = Modality.ACTUAL
+    modifiers: frozenset[str] = frozenset()
+
+
+class Measuring:
+    """Works through the figures of one document in order; a bare number borrows from the figure before it."""
+
+    def __init__(self, folded: str, owners: Owners) -> None:
+        self._folded = folded
+        self._owners = owners
+        self._before: Measured | None = None
+        self._sentence = -1
+
+    def measure(self, site: Site) -> Measured:
+        """What the figure at this site measures."""
+        head = head_of(site)
+        place = head.noun if head.noun is not None and not head.partitive else site.root
+        verb = _described_by(place) or verb_before(site) or governing_verb(place)
+        span = self._span(site, head)
+        owner = NOBODY if is_shared_out(self._folded, site) else self._owners.of(site, head, verb, self._folded)
+        measured = Measured(
+            figure=site.figure,
+            sentence=site.sentence,
+            span=span,
+            anchor=place,
+            noun=head.noun,
+            tied=self._is_tied(site),
+            verb=verb.lemma_.lower() if verb is not None else "",
+            scope=scope_of(self._folded, site, head, self._noun_end(site, head)),
+            modality=modality_of(self._folded, site, head, verb),
+            whose=source_of(site, verb, self._owners),
+            modifiers=_modifiers(head, site),
+        )
+        if site.figure.quantity.unit == YEAR_OF_AGE:
+            measured = self._age(site, measured, owner)
+        elif site.figure.kind is Kind.COUNT:
+            measured = self._count(site, head, verb, owner, measured)
+        elif site.figure.kind is Kind.PERCENTAGE:
+            measured = self._share(site, head, verb, owner, measured)
+        else:
+            measured = self._amount(site, head, verb, owner, measured)
+        self._before, self._sentence = measured, site.sentence.number
+        return measured
+
+    def _count(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
+        words = measured_words()
+        noun, outer = _lemma(head.noun), _lemma(head.outer)
+        bare = head.noun is None or head.noun.pos_ == "PRON"
+        borrowed = self._borrowed(site) if bare and not outer else None
+        if borrowed is not None:
+            noun = borrowed.head
+        named = concept(site, head, verb) or (borrowed.property if borrowed is not None else "")
+        held = outer if outer and outer not in words.empty_outer else ""
+        if held and held not in words.outer and noun:
+            # "the support of 193,000 members": the outer noun tells what they do, not what they are.
+            measured, held = replace(measured, verb=held), ""
+        if named in OF_PEOPLE:
+            owner = self._owners.placed(site, head)
+        elif head.outer is not None and not owner.named:
+            owner = NOBODY
+        return replace(
+            measured,
+            head=noun or outer,
+            property=named or held or (plural(noun) if noun else outer),
+            subject=owner.name,
+            unit="person" if noun in words.people or named in OF_PEOPLE else noun,
+            verb=borrowed.verb if borrowed is not None and measured.verb == "compare" else measured.verb,
+            part_of=self._whole(site, head),
+        )
+
+    def _borrowed(self, site: Site) -> Measured | None:
+        """The count before, in this sentence or the last, from which a bare number takes its noun."""
+        before = self._before
+        if before is None or before.figure.kind is not Kind.COUNT or before.figure.quantity.unit == YEAR_OF_AGE:
+            return None
+        return before if site.sentence.number - self._sentence <= 1 else None
+
+    def _share(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
+        noun, outer = _lemma(head.noun), _lemma(head.outer)
+        before = self._before if measured.tied else None
+        moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
+        if moved:
+            prop, owner = moved, self._changed(site, verb, owner)
+        elif outer and outer not in measured_words().empty_outer and outer != "share":
+            prop = outer
+        elif head.partitive:
+            prop = f"share of {plural(noun)}" if noun else "share"
+        elif noun:
+            prop = noun
+        elif before is not None and before.figure.kind is Kind.COUNT and before.head:
+            prop = f"share of {plural(before.head)}"
+        else:
+            prop = self._plain_property(site, verb) or "share"
+        return replace(
+            measured,
+            head=noun or outer or (before.head if before is not None else ""),
+            property=prop,
+            subject=before.subject if before is not None and before.subject else owner.name,
+            part_of=self._whole(site, head),
+            verb=before.verb if before is not None else measured.verb,
+        )
+
+    def _amount(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
+        before = self._before if measured.tied else None
+        if before is not None and _is_restated(before.figure, site.figure):
+            return replace(
+                measured,
+                head=before.head,
+                property=before.property,
+                subject=before.subject,
+                verb=before.verb,
+                scope=before.scope,
+                modifiers=before.modifiers,
+            )
+        noun, outer = _lemma(head.noun), _lemma(head.outer)
+        moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
+        if site.figure.quantity.unit in _SCALES:
+            prop = site.figure.quantity.unit
+        elif moved:
+            prop, owner = moved, self._changed(site, verb, owner)
+        else:
+            prop = noun or outer or self._plain_property(site, verb)
+        return replace(
+            measured,
+            head=noun or outer,
+            property=prop,
+            subject=owner.name,
+            part_of=self._whole(site, head) if site.figure.kind is Kind.MONEY else "",
+        )
+
+    def _age(self, site: Site, measured: Measured, owner: Owner) -> Measured:
+        holder = _aged(site)
+        name = self._owners.name(site.paragraph, holder) if holder is not None else owner
+        return replace(measured, head="age", property="age", subject=name.name, unit=YEAR_OF_AGE, scope=Scope.UNSTATED)
+
+    def _plain_property(self, site: Site, verb: Token | None) -> str:
+        """For a figure that no noun holds: the noun it is said of with "be", else its verb."""
+        if verb is None:
+            return ""
+        lemma = verb.lemma_.lower()
+        if lemma in _STATES:
+            subject, _ = self._owners.subject_of(site.paragraph, verb)
+            if subject is not None and subject.i != site.root.i and subject.pos_ in {"NOUN", "PROPN"}:
+                return subject.lemma_.lower()
+        if lemma == "put":
+            held = next((child for child in verb.children if child.dep_ == "dobj"), None)
+            if held is not None and held.pos_ == "NOUN" and held.i < site.first.i:
+                return held.lemma_.lower()
+        return "" if lemma in _SAYS_NOTHING else lemma
+
+    def _changed(self, site: Site, verb: Token | None, owner: Owner) -> Owner:
+        """What changed: the owner, else the object of the verb ("cut the risk by 30%")."""
+        if verb is not None:
+            held = next((child for child in verb.children if child.dep_ == "dobj"), None)
+            if held is not None and held.i != site.root.i and held.i < site.first.i:
+                return self._owners.name(site.paragraph, held)
+        return owner
+
+    def _is_tied(self, site: Site) -> bool:
+        """Whether the figure restates or completes the one right before it: "(59.5pc)", ", 38% of the vote"."""
+        before = self._before
+        if before is None or self._sentence != site.sentence.number:
+            return False
+        if site.figure.span.start - before.span.end > 6:
+            return False
+        return _TIE.fullmatch(self._folded, before.span.end, site.figure.span.start) is not None
+
+    def _whole(self, site: Site, head: Head) -> str:
+        whole = head.whole
+        if whole is None:
+            return ""
+        if whole.pos_ == "PRON":
+            return self._before.head if self._before is not None and whole.lower_ in {"them", "those", "these"} else ""
+        return " ".join(
+            token.lemma_.lower()
+            for token in whole.doc[max(whole.left_edge.i, site.last.i + 2) : whole.i + 1]
+            if token.pos_ in {"NOUN", "PROPN", "ADJ"}
+        )
+
+    def _span(self, site: Site, head: Head) -> Span:
+        span = site.figure.span
+        end = self._noun_end(site, head)
+        if end <= span.end:
+            return span
+        rate = rate_after(self._folded, end)
+        return Span(span.start, rate[0] if rate is not None else end)
+
+    def _noun_end(self, site: Site, head: Head) -> int:
+        noun = head.noun
+        if noun is None or noun.i <= site.last.i or noun.i - site.last.i > 9 or noun.pos_ == "PRON":
+            return site.figure.span.end
+        return site.paragraph.span_of(noun).end
+
+
+def governing_verb(token: Token) -> Token | None:
+    """The verb above a word, or None in a phrase without one."""
+    here = token
+    for _ in range(12):
+        if here.pos_ in _VERBAL and here.i != token.i:
+            return here
+        if here.head is here:
+            return here if here.pos_ in _VERBAL else None
+        here = here.head
+    return None
+
+
+def _is_restated(before: Figure, figure: Figure) -> bool:
+    """Whether two neighbouring figures can be one measure in two units: "120 mph (195 kph)"."""
+    return before.kind is figure.kind and before.quantity.base_unit == figure.quantity.base_unit
+
+
+def _described_by(noun: Token) -> Token | None:
+    """The verb of a relative clause with a subject of its own: "the 251,417 he secured in 2015"."""
+    for child in noun.children:
+        if child.dep_ == "relcl" and any(
+            part.dep_ in {"nsubj", "nsubjpass"} and part.lower_ not in {"who", "which", "that"}
+            for part in child.children
+        ):
+            return child
+    return None
+
+
+def _lemma(token: Token | None) -> str:
+    return token.lemma_.lower() if token is not None and token.pos_ != "PRON" else ""
+
+
+def _modifiers(head: Head, site: Site) -> frozenset[str]:
+    noun = head.noun
+    if noun is None:
+        return frozenset()
+    return frozenset(
+        child.lemma_.lower()
+        for child in noun.children
+        if child.dep_ in {"amod", "compound", "nmod"}
+        and not site.first.i <= child.i <= site.last.i
+        and child.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}
+        and child.lower_ not in {"other", "more", "total", "several", "many", "few"}
+    )
+
+
+def _aged(site: Site) -> Token | None:
+    """Whose age it is: the name before the comma, or the noun the age describes."""
+    first, last = site.first, site.last
+    doc = first.doc
+    if (
+        first.i >= 2
+        and doc[first.i - 2].pos_ in {"PROPN", "NOUN"}
+        and doc[first.i - 1].lower_ in {",", "(", "of", "aged"}
+    ):
+        return doc[first.i - 2]
+    if site.root.dep_ in {"amod", "nummod", "compound", "npadvmod"}:
+        head = site.root.head
+        for _ in range(3):
+            if head.pos_ in {"NOUN", "PROPN"} and head.i > last.i:
+                return head
+            head = head.head
+    for place in range(last.i + 1, min(last.i + 5, len(doc))):
+        if doc[place].pos_ in {"NOUN", "PROPN"} and doc[place].lower_ not in {"year", "years"}:
+            return doc[place]
+        if doc[place].pos_ not in {"ADJ", "PUNCT"}:
+            break
+    return None

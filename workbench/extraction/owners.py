@@ -1,0 +1,164 @@
+"""Whose a figure is: the person, body, place or thing that has it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from workbench.documents.document import Span
+from workbench.extraction.cast import Cast
+from workbench.extraction.heads import Head, Site
+from workbench.extraction.measured_words import measured_words
+from workbench.extraction.parsed import Paragraph
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_PLACED = frozenset({"in", "at", "from", "on", "for", "to", "with", "against", "across", "by"})
+_POSSESSIVE = re.compile(r"(?:'s|s')(?: own)? +$")
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who or what has a figure, by full name or as the text describes it; ``named`` tells which."""
+
+    name: str
+    named: bool
+
+
+NOBODY = Owner("", False)
+
+
+class Owners:
+    """Finds owners in one document with the help of its cast."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+
+    def of(self, site: Site, head: Head, verb: Token | None, folded: str) -> Owner:
+        """The owner of a figure: its possessor, else the one it is said to be for, else the subject of its verb."""
+        for found in (
+            self._possessor(site, head, folded),
+            self.placed(site, head),
+            self._by_verb(site, head, verb),
+        ):
+            if found.name:
+                return found
+        return NOBODY
+
+    def name(self, paragraph: Paragraph, token: Token) -> Owner:
+        """The full name for a noun phrase by its head, else its own words: "advisory", "pump seal"."""
+        span = self._phrase(paragraph, token)
+        who = self._cast.who(span)
+        if who:
+            return Owner(who, True)
+        if token.pos_ == "PRON":
+            return NOBODY
+        words = [
+            part.lemma_.lower() if part.pos_ == "NOUN" else part.text
+            for part in token.doc[max(token.left_edge.i, token.i - 4) : token.i + 1]
+            if part.pos_ in {"NOUN", "PROPN"} and (part.i == token.i or part.dep_ == "compound")
+        ]
+        return Owner(" ".join(words), token.pos_ == "PROPN")
+
+    def subject_of(self, paragraph: Paragraph, verb: Token | None) -> tuple[Token | None, Owner]:
+        """The subject of a verb, through clauses that leave it out ("…, winning 62%") and relative clauses."""
+        seen = 0
+        here = verb
+        while here is not None and seen < 8:
+            seen += 1
+            for child in here.children:
+                if child.dep_ in _SUBJECTS:
+                    if child.lower_ in _RELATIVE and here.dep_ in {"relcl", "acl"}:
+                        return here.head, self.name(paragraph, here.head)
+                    return child, self.name(paragraph, child)
+            if here.dep_ in {"relcl", "acl"}:
+                return here.head, self.name(paragraph, here.head)
+            if here.dep_ in {"xcomp", "advcl", "conj", "pcomp", "prep", "dep", "ccomp"} and here.head is not here:
+                here = here.head
+                while here.pos_ not in {"VERB", "AUX"} and here.head is not here:
+                    here = here.head
+                continue
+            break
+        return None, NOBODY
+
+    def _phrase(self, paragraph: Paragraph, token: Token) -> Span:
+        first = token.i
+        while (
+            first > 0
+            and first > token.i - 6
+            and token.doc[first - 1].dep_ in {"compound", "amod", "det", "nmod"}
+            and (token.doc[first - 1].head.i <= token.i and token.doc[first - 1].head.i >= first)
+        ):
+            first -= 1
+        return paragraph.span_of(token.doc[first : token.i + 1])
+
+    def _possessor(self, site: Site, head: Head, folded: str) -> Owner:
+        start = site.figure.span.start
+        match = _POSSESSIVE.search(folded, max(0, start - 12), start)
+        if match is not None:
+            paragraph_start = site.paragraph.span.start
+            tokens = site.paragraph.tokens_at(Span(max(paragraph_start, match.start() - 1), match.start()))
+            if tokens is not None and len(tokens):
+                return self.name(site.paragraph, tokens[-1])
+        for noun in (head.outer, head.noun if not head.partitive else None):
+            if noun is None:
+                continue
+            for child in noun.children:
+                if child.dep_ == "poss":
+                    return self.name(site.paragraph, child)
+        return NOBODY
+
+    def placed(self, site: Site, head: Head) -> Owner:
+        """The name right after the figure or its noun: "193,229 for Mr Smith", "125,000 in Mississippi"."""
+        for anchor in (site.last, head.noun):
+            if anchor is None or anchor.i < site.last.i or anchor.i + 2 >= len(anchor.doc):
+                continue
+            link, first = anchor.doc[anchor.i + 1], anchor.doc[anchor.i + 2]
+            if link.lower_ not in _PLACED:
+                continue
+            while first.pos_ in {"DET", "ADJ"} and first.i + 1 < len(first.doc) and first.i - anchor.i < 4:
+                first = first.nbor(1)
+            mention = self._cast.mention(site.paragraph.span_of(first))
+            if mention is None:
+                continue
+            if mention.entity == "person" and link.lower_ not in {"for", "to"}:
+                continue
+            if mention.entity != "person" and link.lower_ in {"for", "by", "with", "against"}:
+                continue
+            return Owner(mention.name, True)
+        return NOBODY
+
+    def _by_verb(self, site: Site, head: Head, verb: Token | None) -> Owner:
+        if verb is None:
+            return NOBODY
+        subject, owner = self.subject_of(site.paragraph, verb)
+        if subject is not None and not owner.named:
+            possessor = next((child for child in subject.children if child.dep_ == "poss"), None)
+            if possessor is not None:
+                owner = self.name(site.paragraph, possessor)
+        if subject is None or _inside(site, head, subject):
+            return NOBODY
+        words = measured_words()
+        lemma = verb.lemma_.lower()
+        if lemma in words.undergo or lemma in words.sources:
+            return NOBODY
+        if (
+            owner.named
+            and lemma not in words.owning
+            and head.noun is not None
+            and not head.attributive
+            and lemma != "be"
+        ):
+            # "Whitcomb activated 2,800 members": who acts on a thing does not have it.
+            return owner if head.partitive or site.root.dep_ not in {"dobj", "nummod"} else NOBODY
+        return owner
+
+
+def _inside(site: Site, head: Head, subject: Token) -> bool:
+    """Whether the figure stands in the subject itself: "eight people died"."""
+    noun = head.noun or site.root
+    return subject.i in (noun.i, site.root.i) or (
+        subject.left_edge.i <= site.root.i <= subject.right_edge.i and subject.i >= site.first.i
+    )
