@@ -71,10 +71,10 @@ class Quantity:
     """A figure. ``number`` as printed in units of ``unit``; ``low`` and ``high`` what it can mean (may be infinite).
 
     ``step`` is the place value of the last printed digit that counts (0.1 for 61.8, 1000 for 193,000 or
-    "660 thousand", 10,000 for 660,000), so that rounding is recognised by printed digits. ``unit`` is a canonical singular ("percent",
-    "GBP", "metre", "person"); empty for a bare number. ``base`` gives the same figure in the base unit of its
-    dimension, where there is one ("17.4 inches" is 0.44196 metre), with ``base_unit``. A scale word is part of the
-    number: "£2.3bn" has the number 2.3e9.
+    "660 thousand", 10,000 for 660,000), so that rounding is recognised by printed digits. ``unit`` is a canonical
+    singular ("percent", "GBP", "metre", "person"); empty for a bare number. ``base`` gives the same figure in the base
+    unit of its dimension, where there is one ("17.4 inches" is 0.44196 metre), with ``base_unit``. A scale word is part
+    of the number: "£2.3bn" has the number 2.3e9.
     """
 
     number: float
