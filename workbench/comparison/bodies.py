@@ -77,4 +77,4 @@ def _named_after_one_place(one: str, other: str) -> bool:
 
 def _initials(short: str, long: str) -> bool:
     letters = "".join(word[0] for word in long.split() if word[0].isupper() and word.lower() not in _SMALL)
-    return short.replace(".", "").upper() == letters.upper() and len(short) > 1
+    return len(letters) > 1 and any(word.replace(".", "") == letters for word in short.split())

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from workbench.comparison.arithmetic.checking import check_arithmetic, with_calculations
 from workbench.comparison.discrepancy import Discrepancy, Findings
 from workbench.comparison.related import relate
+from workbench.comparison.rules.events import compare_events
 from workbench.comparison.rules.figures import compare_figures
 from workbench.comparison.rules.moments import compare_moments
 from workbench.comparison.rules.names import compare_naming
@@ -18,7 +19,7 @@ from workbench.extraction.claim import Claim
 Rule = Callable[[Sequence[Claim], Setting], Findings]
 """One module of ``rules``: all claims in, the facts, discrepancies and near misses of its kinds out."""
 
-RULES: tuple[Rule, ...] = (compare_figures, compare_moments, compare_naming)
+RULES: tuple[Rule, ...] = (compare_figures, compare_moments, compare_naming, compare_events)
 
 
 def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:

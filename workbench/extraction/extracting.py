@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
+from workbench.extraction.events import find_events
 from workbench.extraction.figure_claims import find_dates, find_figures
 from workbench.extraction.language import language
 from workbench.extraction.names import find_names
@@ -18,7 +19,7 @@ EXTRACTOR_VERSION = "1"
 Finder = Callable[[Parsed], Iterable[Claim]]
 """One module of this folder: a parsed document in, the claims of its kinds out."""
 
-FINDERS: tuple[Finder, ...] = (find_names, find_figures, find_dates, find_quotes)
+FINDERS: tuple[Finder, ...] = (find_names, find_figures, find_dates, find_quotes, find_events)
 
 
 def extract(document: Document) -> tuple[Claim, ...]:

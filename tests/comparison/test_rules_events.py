@@ -1,0 +1,109 @@
+"""What happened, over several accounts: reversed, done by others, otherwise caused, in another order."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from workbench.comparison.discrepancy import Discrepancy
+from workbench.comparison.reasons import sentence
+from workbench.comparison.rules.events import compare_events
+from workbench.comparison.setting import survey
+from workbench.documents.document import Document
+from workbench.extraction.events import find_events
+from workbench.extraction.language import language
+from workbench.extraction.parsed import parse
+
+
+def differences(*texts: str) -> tuple[Discrepancy, ...]:
+    documents = [Document(f"{number}.txt", text, "") for number, text in enumerate(texts)]
+    claims = [claim for document in documents for claim in find_events(parse(document, language()))]
+    return compare_events(claims, survey(documents, claims, ())).discrepancies
+
+
+def rules(*texts: str) -> list[str]:
+    return [found.reasons[0].rule for found in differences(*texts)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "one", "other"),
+    [
+        ("events_opposite", "The dam above Milford broke on Friday.", "The dam above Milford held, engineers said."),
+        ("events_opposite", "The dyke did not break.", "The dyke broke early on Friday."),
+        ("events_opposite", "Ellen Strand resigned on Friday.", "Ellen Strand refused to resign on Friday."),
+        ("events_opposite", "Ellen Strand was convicted on Friday.", "Ellen Strand was acquitted on Friday."),
+        ("events_opposite", "Peter Lang made no concession.", "Peter Lang conceded on Friday night."),
+        ("events_opposite", "Peter Lang rejected the offer.", "Peter Lang accepted the offer."),
+        (
+            "events_manner",
+            "About 300 people were under mandatory evacuation orders.",
+            "About 300 people were advised to leave the village.",
+        ),
+        ("events_cause", "The barn was struck by lightning, police said.", "A valve had failed, police said."),
+        (
+            "events_order",
+            "An explosion set off a fire in the cellar.",
+            "A fire broke out in the cellar. An explosion ten minutes later shook the street.",
+        ),
+        ("events_doer", "The study was funded by Harlow Foods.", "The study was paid for by the Lindqvist Foundation."),
+        (
+            "events_doer",
+            "Volunteers took 40 residents from the nursing home.",
+            "The residents of a care home were in danger. Soldiers evacuated 40 residents from the care home.",
+        ),
+        ("events_swapped", "Anna Frost defeated Maria Bell.", "Maria Bell defeated Anna Frost."),
+    ],
+)
+def test_accounts_that_cannot_both_be_right(rule: str, one: str, other: str) -> None:
+    assert rules(one, other) == [rule]
+    assert rules(other, one) == [rule]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The dam above Milford broke.", "The dam above Milford may burst, engineers fear."),
+        ("The dam above Milford held.", "Engineers were trying to stop the dam from bursting."),
+        ("Ellen Strand resigned on Friday.", "Ellen Strand plans to resign next week."),
+        ("Ellen Strand resigned.", 'A neighbour said: "Ellen Strand did not resign."'),
+        ("Peter Lang accepted the offer.", "Anna Frost rejected the offer."),
+        ("Police arrested Peter Lang.", "Peter Lang was arrested by detectives."),
+        ("Harlow Foods bought Lindqvist Mills.", "Lindqvist Mills was acquired by HF, as Harlow Foods is known."),
+        ("He is survived by Ellen Strand.", "Ellen Strand died."),
+        ("A fire broke out in the cellar.", "An explosion shook the street."),
+        ("The two, Anna Frost and Maria Bell, defeated the champions.", "Maria Bell beat Anna Frost last year."),
+    ],
+)
+def test_what_is_planned_quoted_or_done_by_others_contradicts_nothing(one: str, other: str) -> None:
+    assert rules(one, other) == []
+
+
+def test_a_report_of_the_dispute_takes_neither_side() -> None:
+    disputed = "The dam broke, villagers said. The company insisted that the dam had held."
+    assert rules(disputed, "The dam broke.") == []
+    assert rules(disputed, "The dam broke.", "The dam held.") == ["events_opposite"]
+
+
+def test_what_is_denied_is_told_as_not_so() -> None:
+    assert rules("The army denied that the dam had broken.", "The dam broke on Friday.") == ["events_opposite"]
+
+
+def test_reasons_in_words_whatever_the_order_of_the_documents() -> None:
+    texts = (
+        "The dam broke.",
+        "The dam held.",
+        "The study was funded by Harlow Foods.",
+        "The Lindqvist Fund paid for the study.",
+    )
+    documents = [Document(f"{number}.txt", text, "") for number, text in enumerate(texts)]
+    results = []
+    for order in itertools.islice(itertools.permutations(documents), 0, 24, 5):
+        claims = [claim for document in order for claim in find_events(parse(document, language()))]
+        ordered = sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id))
+        results.append(compare_events(ordered, survey(order, claims, ())))
+    assert all(result == results[0] for result in results)
+    assert {found.reasons[0].rule for found in results[0].discrepancies} == {"events_opposite", "events_doer"}
+    assert all(
+        sentence(reason) for found in results[0].discrepancies for reason in (*found.reasons, *found.fact.matched)
+    )
