@@ -1,0 +1,192 @@
+"""Two versions of one sentence, word by word: how alike they are and what exactly differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz.distance import Levenshtein
+
+from workbench.comparison.utterances import Said, weight
+from workbench.comparison.wording_words import wording_words
+
+
+class Change(StrEnum):
+    """What one version does to the other."""
+
+    BEGINS_LATER = "begins later"
+    ENDS_EARLIER = "ends earlier"
+    STOPS_SHORT = "stops short"  # before "unless", "except", "until": what is left says something else
+    LEAVES_OUT = "leaves out"
+    ADDS = "adds"
+    REPLACES = "replaces"
+    CONTRACTS = "contracts"
+    SPELLS_OUT = "spells out"
+    NEGATES = "negates"
+    MARKS_CUT = "marks cut"  # an ellipsis or square brackets own up to the change
+
+
+CLIPS = frozenset({Change.BEGINS_LATER, Change.ENDS_EARLIER, Change.MARKS_CUT})
+"""Changes after which every word that is left is still the speaker's, in the speaker's order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One change from the first version to the second. ``first`` and ``second`` are the printed words that differ.
+
+    ``hidden`` is true where a capital letter makes the rest of a sentence look like a whole one.
+    """
+
+    change: Change
+    first: str
+    second: str
+    weight: float = 0.0
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much two sentences share: of both (``whole``, 0 to 1), of the shorter one (``part``), in a row (``run``).
+
+    ``content`` counts the shared words that are not small, ``fewest`` the words of the shorter sentence.
+    """
+
+    whole: float
+    part: float
+    run: int
+    content: int
+    fewest: int
+
+
+def likeness(one: Said, two: Said) -> Likeness:
+    """How alike two sentences are, in the order of their words."""
+    matched, run, content = 0.0, 0, 0
+    for code in Levenshtein.opcodes(one.stems, two.stems):
+        if code.tag != "equal":
+            continue
+        weights = [weight(word.plain) for word in one.words[code.src_start : code.src_end]]
+        matched += sum(weights)
+        run = max(run, len(weights))
+        content += sum(1 for found in weights if found == 1.0)
+    first = sum(weight(word.plain) for word in one.words)
+    second = sum(weight(word.plain) for word in two.words)
+    fewest = min(len(one.words), len(two.words))
+    return Likeness(2 * matched / (first + second), matched / min(first, second), run, content, fewest)
+
+
+def differences(one: Said, two: Said) -> tuple[Difference, ...]:
+    """Every change from the first version to the second, in the order of the text."""
+    return tuple(_differences(one, two))
+
+
+def _differences(one: Said, two: Said) -> Iterator[Difference]:
+    plain_one, plain_two = [word.plain for word in one.words], [word.plain for word in two.words]
+    codes = [
+        (c.tag, c.src_start, c.src_end, c.dest_start, c.dest_end) for c in Levenshtein.opcodes(plain_one, plain_two)
+    ]
+    for number, (tag, a, b, c, d) in enumerate(codes):
+        if tag == "equal":
+            yield from _contractions(one, two, a, b, c)
+            continue
+        first, second = one.printed(a, b), two.printed(c, d)
+        heavy = sum(weight(word) for word in (*plain_one[a:b], *plain_two[c:d]))
+        at_start, at_end = number == 0, number == len(codes) - 1
+        if tag != "replace" and (at_start or at_end):
+            yield _clip(one, two, (first, second), heavy, at_start)
+        elif _owned_up(one, a, b) or _owned_up(two, c, d):
+            yield Difference(Change.MARKS_CUT, first, second, heavy)
+        elif _negates(plain_one[a:b], plain_two[c:d]):
+            yield Difference(Change.NEGATES, first, second, heavy + 2)
+        elif tag == "replace":
+            yield Difference(Change.REPLACES, first, second, heavy)
+        elif tag == "delete":
+            yield Difference(Change.LEAVES_OUT, first, second, heavy)
+        else:
+            yield Difference(Change.ADDS, first, second, heavy)
+
+
+_Code = tuple[str, int, int, int, int]
+"""What happens ("equal", "replace", "delete", "insert"), from where to where in the first and in the second version."""
+
+
+def _aligned(one: list[str], two: list[str]) -> list[_Code]:
+    """The alignment with the fewest changes; where several are as short, the one that cuts at the ends."""
+    inside = _contained(one, two)
+    if inside is not None:
+        return [code for code in inside if code[1] < code[2] or code[3] < code[4]]
+    codes: list[_Code] = []
+    for code in Levenshtein.opcodes(one, two):
+        tag, a, b, c, d = code.tag, code.src_start, code.src_end, code.dest_start, code.dest_end
+        if codes and tag != "equal" and codes[-1][0] != "equal":
+            before = codes.pop()
+            a, c = before[1], before[3]
+            tag = "replace" if a < b and c < d else "delete" if a < b else "insert"
+        codes.append((tag, a, b, c, d))
+    return _slid(codes, one, two)
+
+
+def _contained(one: list[str], two: list[str]) -> list[_Code] | None:
+    """The alignment of a version that the other holds in one piece."""
+    longer, shorter = (one, two) if len(one) >= len(two) else (two, one)
+    size = len(shorter)
+    at = next((n for n in range(len(longer) - size + 1) if longer[n : n + size] == shorter), None)
+    if at is None:
+        return None
+    if longer is one:
+        return [("delete", 0, at, 0, 0), ("equal", at, at + size, 0, size), ("delete", at + size, len(one), size, size)]
+    return [("insert", 0, 0, 0, at), ("equal", 0, size, at, at + size), ("insert", size, size, at + size, len(two))]
+
+
+def _slid(codes: list[_Code], one: list[str], two: list[str]) -> list[_Code]:
+    """Move a cut behind the first words to the start where the words allow it: "a [pill is a] real benefit"."""
+    if len(codes) < 3 or codes[0][0] != "equal" or codes[1][0] not in ("insert", "delete"):
+        return codes
+    (_, a, b, c, d), (tag, e, f, g, h) = codes[:2]
+    j, m = codes[2][2], codes[2][4]
+    size = b - a
+    if tag == "insert" and h - g >= size and two[h - size : h] == one[a:b]:
+        return [("insert", 0, 0, 0, h - size), ("equal", 0, j, h - size, m), *codes[3:]]
+    if tag == "delete" and f - e >= size and one[f - size : f] == two[c:d]:
+        return [("delete", 0, f - size, 0, 0), ("equal", f - size, j, 0, m), *codes[3:]]
+    return codes
+
+
+def _contractions(one: Said, two: Said, a: int, b: int, c: int) -> Iterator[Difference]:
+    """Words that are the same but for an apostrophe: "we have" and "we've"."""
+    at = a
+    while at < b:
+        if one.words[at].contracted == two.words[c + at - a].contracted:
+            at += 1
+            continue
+        last = at + 1
+        while last < b and one.words[last].contracted != two.words[c + last - a].contracted:
+            last += 1
+        change = Change.SPELLS_OUT if one.words[at].contracted else Change.CONTRACTS
+        yield Difference(change, one.printed(at, last), two.printed(c + at - a, c + last - a), 0.1)
+        at = last
+
+
+def _clip(one: Said, two: Said, printed: tuple[str, str], heavy: float, at_start: bool) -> Difference:
+    """A version that begins later or ends earlier than the other."""
+    first, second = printed
+    shorter = two if first else one
+    words = (first or second).lower().split()
+    if at_start:
+        hidden = shorter.text[:1].isupper() and not shorter.fragment and not (first or second).istitle()
+        return Difference(Change.BEGINS_LATER, first, second, heavy, hidden)
+    limits = bool(words) and words[0].strip(",;") in wording_words().limits
+    return Difference(Change.STOPS_SHORT if limits else Change.ENDS_EARLIER, first, second, heavy)
+
+
+def _negates(first: list[str], second: list[str]) -> bool:
+    negations = wording_words().negations
+    return bool(negations & set(first)) != bool(negations & set(second)) and len(first) + len(second) <= 3
+
+
+def _owned_up(said: Said, first: int, last: int) -> bool:
+    """Whether the text marks a cut or a change here: "…", "...", "[the party]"."""
+    begin = said.words[first - 1].end if first > 0 else 0
+    end = said.words[last].start if last < len(said.words) else len(said.text)
+    between = said.text[begin:end]
+    return "…" in between or "..." in between or "[" in between
