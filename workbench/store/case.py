@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Executor
@@ -52,12 +53,12 @@ class Case(CaseView):
     @classmethod
     def create(cls, path: Path | str, title: str, editor: str = "", *, program: Program | None = None) -> Case:
         """A new case in a new file. Raises CaseError where there is one already or it cannot be made."""
-        file = opening.create_file(Path(path), editor)
-        case = cls(file, editor, program or Workbench())
-        with case._connections.writing() as connection:
+
+        def begin(connection: sqlite3.Connection) -> None:
             events.append(connection, [Deed(Action.CREATE, "", {"after": {"title": title}})], editor)
             properties.keep(connection, CaseProperties(title))
-        return case
+
+        return cls(opening.create_file(Path(path), editor, begin), editor, program or Workbench())
 
     @classmethod
     def open(

@@ -66,7 +66,8 @@ class Connections:
         try:
             yield connection
         finally:
-            connection.execute("COMMIT")
+            with contextlib.suppress(sqlite3.DatabaseError):  # a damaged file has already said so
+                connection.execute("ROLLBACK")
 
     def close(self) -> None:
         """Close all connections and fold the log into the one file. Closing twice does no harm."""

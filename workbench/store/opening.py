@@ -8,6 +8,7 @@ import platform
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,8 +43,11 @@ class OpenFile:
             shutil.rmtree(self.private_folder, ignore_errors=True)
 
 
-def create_file(path: Path, editor: str) -> OpenFile:
-    """A new, empty case file, open for writing. Raises CaseError where it cannot be made."""
+def create_file(path: Path, editor: str, fill: Callable[[sqlite3.Connection], None]) -> OpenFile:
+    """A new case file with what ``fill`` puts into it, open for writing: either whole or not there at all.
+
+    Raises CaseError where it cannot be made.
+    """
     if path.exists():
         raise CaseError(f"“{path}” exists already: open it, or choose another name for the new case.")
     try:
@@ -52,8 +56,17 @@ def create_file(path: Path, editor: str) -> OpenFile:
         raise CaseError(f"“{path}” cannot be made ({problem.strerror}): choose another folder.") from problem
     if lock is None:
         raise CaseError(f"“{path}” is just being made by another window: choose another name.")
-    with contextlib.closing(plain_connection(path)) as connection:
-        _bring_up_to_date(connection)
+    begun = path.with_name(path.name + ".new")
+    try:
+        begun.unlink(missing_ok=True)
+        with contextlib.closing(plain_connection(begun)) as connection:
+            _bring_up_to_date(connection)
+            fill(connection)
+            connection.commit()
+        begun.rename(path)
+    except (OSError, sqlite3.Error) as problem:
+        lock.release()
+        raise CaseError(f"“{path}” cannot be made ({problem}): make room, or choose another folder.") from problem
     return OpenFile(path, Connections(path, writable=True), lock)
 
 

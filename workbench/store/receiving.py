@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -49,8 +50,14 @@ def returning(received: Received) -> list[Deed]:
 
 def told(received: Received, extractor_version: str) -> Deed:
     """What to write down for documents that came in."""
-    listed = [{"name": each.document.name, "sha256": each.document.sha256} for each in received.added]
+    documents = [each.document for each in received.added]
+    listed = [{"name": each.name, "sha256": each.sha256, "text_sha256": text_digest(each)} for each in documents]
     return Deed(Action.READ, "", {"documents": listed, "extractor_version": extractor_version})
+
+
+def text_digest(document: Document) -> str:
+    """The SHA-256 of a document's text, which every span in the case counts in."""
+    return hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _free(name: str, taken: Collection[str]) -> str:

@@ -8,8 +8,9 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from workbench.review.event import Event, KeptEvent, broken_links, event_of
+from workbench.review.event import Action, Event, KeptEvent, broken_links, event_of
 from workbench.store.basis import basis_of
+from workbench.store.receiving import text_digest
 from workbench.store.records import written
 from workbench.store.tables import decisions, documents, events, findings, properties
 
@@ -44,6 +45,7 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     history, unreadable = _history(kept)
     yield from unreadable
     if not unreadable:
+        yield from _altered_texts(connection, history)
         yield from _altered_basis(connection, history)
         yield from _altered_states(connection, history)
 
@@ -68,6 +70,20 @@ def _altered_documents(connection: sqlite3.Connection) -> Iterator[str]:
             continue
         if digest != sha256:
             yield f"The original of “{name}” was altered: its SHA-256 is {digest[:16]}…, not {sha256[:16]}…."
+
+
+def _altered_texts(connection: sqlite3.Connection, history: list[Event]) -> Iterator[str]:
+    """Texts must be those that came in: claims point at characters in them."""
+    listed = [each for event in history if event.action is Action.READ for each in event.payload["documents"]]
+    wanted = {each["name"]: each for each in listed}
+    for document in documents.imported_documents(connection):
+        came_in = wanted.pop(document.name, None)
+        if came_in is None or came_in["sha256"] != document.sha256:
+            yield f"“{document.name}” is not the document that came in under that name."
+        elif came_in.get("text_sha256", "") not in {"", text_digest(document)}:
+            yield f"The text of “{document.name}” was altered: it is not the one its claims were read in."
+    for name in wanted:
+        yield f"“{name}” came in and is no longer in the file."
 
 
 def _altered_basis(connection: sqlite3.Connection, history: list[Event]) -> Iterator[str]:
