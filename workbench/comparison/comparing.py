@@ -11,6 +11,7 @@ from workbench.comparison.rules.events import compare_events
 from workbench.comparison.rules.figures import compare_figures
 from workbench.comparison.rules.moments import compare_moments
 from workbench.comparison.rules.names import compare_naming
+from workbench.comparison.rules.places import compare_places
 from workbench.comparison.rules.quotes import compare_quotes
 from workbench.comparison.setting import Setting, survey
 from workbench.documents.document import Document
@@ -20,7 +21,14 @@ from workbench.extraction.claim import Claim
 Rule = Callable[[Sequence[Claim], Setting], Findings]
 """One module of ``rules``: all claims in, the facts, discrepancies and near misses of its kinds out."""
 
-RULES: tuple[Rule, ...] = (compare_figures, compare_moments, compare_naming, compare_events, compare_quotes)
+RULES: tuple[Rule, ...] = (
+    compare_figures,
+    compare_moments,
+    compare_naming,
+    compare_events,
+    compare_places,
+    compare_quotes,
+)
 
 
 def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:

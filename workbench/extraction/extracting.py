@@ -11,6 +11,7 @@ from workbench.extraction.figure_claims import find_dates, find_figures
 from workbench.extraction.language import language
 from workbench.extraction.names import find_names
 from workbench.extraction.parsed import Parsed, parse
+from workbench.extraction.places import find_places
 from workbench.extraction.quotes import find_quotes
 
 EXTRACTOR_VERSION = "1"
@@ -19,7 +20,7 @@ EXTRACTOR_VERSION = "1"
 Finder = Callable[[Parsed], Iterable[Claim]]
 """One module of this folder: a parsed document in, the claims of its kinds out."""
 
-FINDERS: tuple[Finder, ...] = (find_names, find_figures, find_dates, find_quotes, find_events)
+FINDERS: tuple[Finder, ...] = (find_names, find_figures, find_dates, find_quotes, find_events, find_places)
 
 
 def extract(document: Document) -> tuple[Claim, ...]:

@@ -12,8 +12,9 @@ from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.setting import Setting
 from workbench.comparison.spelling import Likeness, compare_names, plain
+from workbench.comparison.things import thing_class
 from workbench.extraction.claim import Claim, Happening, Kind, Modality
-from workbench.extraction.word_lists import word_groups, word_set
+from workbench.extraction.word_lists import word_set
 
 Found = tuple[Fact, Discrepancy | None]
 
@@ -62,7 +63,7 @@ def _happening(claim: Claim) -> Happening:
 
 def _opposites(claims: Sequence[Claim], action: str, setting: Setting) -> Iterator[Found]:
     """The same done and not done. A document that tells both reports a dispute and stands for neither side."""
-    for thing, told in _by_thing(claims, action).items():
+    for thing, told in _bything_class(claims, action).items():
         sides = _sides(told, lambda claim: "done" if _happening(claim).polarity else "not done")
         if len(sides) < 2:
             continue
@@ -72,31 +73,21 @@ def _opposites(claims: Sequence[Claim], action: str, setting: Setting) -> Iterat
         yield fact, _difference(fact, "events_opposite", 0.6)
 
 
-def _by_thing(claims: Iterable[Claim], action: str) -> Mapping[str, list[Claim]]:
+def _bything_class(claims: Iterable[Claim], action: str) -> Mapping[str, list[Claim]]:
     """Claims by what they are about: the same named person or body, or the same thing."""
     found: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         value = _happening(claim)
         subject = value.agent if action in ("concede", "plead", "win") else value.patient
         if action in ("approve", "plead", "win"):
-            key = f"{plain(value.agent)} {_thing(value.patient)}" if value.agent[:1].isupper() else ""
+            key = f"{plain(value.agent)} {thing_class(value.patient)}" if value.agent[:1].isupper() else ""
         elif subject[:1].isupper():
             key = plain(subject)
         else:
-            key = _thing(subject) if action == "breach" else ""
+            key = thing_class(subject) if action == "breach" else ""
         if key:
             found[key].append(claim)
     return {key: found[key] for key in sorted(found)}
-
-
-def _thing(words: str) -> str:
-    """The class of a thing by its last word: a structure, a dyke and a levee are one."""
-    lowered = words.lower().split()
-    for phrase in (" ".join(lowered[-2:]), lowered[-1] if lowered else ""):
-        for group in word_groups("happenings", "same_thing", "groups"):
-            if phrase in group:
-                return min(group)
-    return lowered[-1] if lowered else ""
 
 
 def _sides(claims: Iterable[Claim], side_of: Callable[[Claim], str]) -> dict[str, list[Claim]]:
@@ -160,10 +151,10 @@ def _doers(claims: Sequence[Claim], action: str, setting: Setting) -> Iterator[F
 def _done_to(claim: Claim, action: str) -> str:
     value = _happening(claim)
     if action == "rescue":
-        return _thing(dict(value.details).get("from", "")) if " " in dict(value.details).get("from", "") else ""
+        return thing_class(dict(value.details).get("from", "")) if " " in dict(value.details).get("from", "") else ""
     if value.patient[:1].isupper():
         return plain(value.patient)
-    return _thing(value.patient) if action == "fund" else ""
+    return thing_class(value.patient) if action == "fund" else ""
 
 
 def _two_doers(claims: Sequence[Claim], action: str) -> tuple[list[Claim], list[Claim]] | None:
