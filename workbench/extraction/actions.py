@@ -66,3 +66,8 @@ def actions_of(verb: Token) -> tuple[tuple[Action, bool], ...]:
 def action_nouns() -> dict[str, str]:
     """Nouns that are what an action does ("concession"), each with the name of the action."""
     return {noun: name for name, entry in lexicon("actions").items() for noun in entry.get("nouns", ())}
+
+
+def action_verbs() -> frozenset[str]:
+    """The lemmas of all verbs that can stand for an action."""
+    return frozenset(_verbs())

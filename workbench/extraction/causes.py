@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
 from workbench.extraction.claim import Claim, Happening, Kind, claim_id
 from workbench.extraction.doings import read_verb
 from workbench.extraction.parsed import Parsed, Sentence
+from workbench.extraction.spotting import spot
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_set, word_table
 
@@ -20,9 +21,14 @@ Stretch = tuple[int, int]
 def find_causes(parsed: Parsed) -> Iterator[Claim]:
     """A claim for each cause given, and one for each order of two events."""
     before: dict[str, Token] = {}
+    words = frozenset(_causes()) | frozenset(_event_words())
+    spotted = {paragraph.number: spot(paragraph.tokens, words) for paragraph in parsed.paragraphs}
     for sentence in parsed.sentences:
-        events = _events(sentence)
-        for token in sentence.tokens:
+        tokens = sentence.paragraph.tokens
+        inside = range(sentence.tokens.start, sentence.tokens.end)
+        found = [tokens[number] for number in spotted[sentence.paragraph.number] if number in inside]
+        events = _events(found)
+        for token in found:
             sort = _causes().get(token.lemma_.lower())
             if sort:
                 yield from _cause(parsed, sentence, token, sort)
@@ -42,9 +48,9 @@ def _event_words() -> dict[str, str]:
     return {word: sort for sort, words in word_table("happenings", "events").items() for word in words}
 
 
-def _events(sentence: Sentence) -> dict[str, Token]:
+def _events(tokens: Sequence[Token]) -> dict[str, Token]:
     found: dict[str, Token] = {}
-    for token in sentence.tokens:
+    for token in tokens:
         sort = _event_words().get(token.lemma_.lower())
         if sort and token.pos_ == "NOUN" and token.dep_ != "compound":
             found.setdefault(sort, token)

@@ -21,10 +21,10 @@ class Description:
     ``attribute`` is "title" for a form of address, "role" for an office, rank or work, "employer" and "home" for where
     somebody works and lives. ``head`` is the lemma that carries a role ("director"), ``modifiers`` what narrows
     it, before it or after "of" and "for" ("research"), ``body`` the organisation it belongs to. ``former``
-    is true for what somebody no longer is. ``person`` is a full name where the text points at somebody without it.
+    is true for what somebody no longer is.
     """
 
-    person: ProperName | str
+    person: ProperName
     paragraph: Paragraph
     attribute: str
     span: Span
@@ -265,7 +265,7 @@ def _complements(tokens: Doc, position: int) -> tuple[tuple[int, int], tuple[int
     return complement, body, position
 
 
-def described(paragraph: Paragraph, words: TokenSpan, person: str) -> Iterator[Description]:
+def described(paragraph: Paragraph, words: TokenSpan, person: ProperName) -> Iterator[Description]:
     """The role in a phrase that points at somebody named elsewhere: "the retired bus driver"."""
     phrase = _noun_phrase(paragraph.tokens, words.start, bare=False)
     if phrase is not None and phrase.end - phrase.start > 2:
@@ -276,7 +276,7 @@ def _role(person: ProperName, phrase: _Phrase) -> Description:
     return _role_in(person.paragraph, phrase, person)
 
 
-def _role_in(paragraph: Paragraph, phrase: _Phrase, person: ProperName | str) -> Description:
+def _role_in(paragraph: Paragraph, phrase: _Phrase, person: ProperName) -> Description:
     tokens = paragraph.tokens
     before = [token for token in tokens[phrase.start : phrase.head] if token.text.lower() not in _DETERMINERS]
     owner = max((number for number, token in enumerate(before) if token.tag_ == "POS"), default=-1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -9,6 +10,7 @@ from spacy.tokens import Doc, Token
 from workbench.extraction.claim import Claim, Happening, Kind, claim_id
 from workbench.extraction.doings import read_verb
 from workbench.extraction.parsed import Paragraph, Parsed
+from workbench.extraction.spotting import spot
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_set
 
@@ -18,11 +20,19 @@ MANDATORY, VOLUNTARY = "mandatory", "voluntary"
 def find_evacuations(parsed: Parsed) -> Iterator[Claim]:
     """A claim for each phrase that says whether leaving was an order ("mandatory") or left to people ("voluntary")."""
     for paragraph in parsed.paragraphs:
-        for token in paragraph.tokens:
+        for number in spot(paragraph.tokens, _openers()):
+            token = paragraph.tokens[number]
             found = _noun(token) or _verb(token)
             if found is not None:
                 manner, first, last = found
                 yield _claim(parsed, paragraph, manner, first, last)
+
+
+@functools.cache
+def _openers() -> frozenset[str]:
+    return frozenset().union(
+        *(word_set("happenings", "evacuation", name) for name in ("nouns", "ordering", "advising", "orders"))
+    )
 
 
 def _noun(token: Token) -> tuple[str, int, int] | None:

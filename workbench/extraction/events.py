@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from workbench.documents.document import Span
-from workbench.extraction.actions import Action, action_nouns, actions_of
+from workbench.extraction.actions import Action, action_nouns, action_verbs, actions_of
 from workbench.extraction.cast import Cast, find_cast
 from workbench.extraction.causes import find_causes
 from workbench.extraction.claim import Claim, Context, Happening, Kind, Modality, claim_id
 from workbench.extraction.doings import Doing, read_verb
 from workbench.extraction.evacuations import find_evacuations
 from workbench.extraction.parsed import Paragraph, Parsed
+from workbench.extraction.spotting import spot
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_set, word_table
 
@@ -24,7 +25,8 @@ def find_events(parsed: Parsed) -> Iterator[Claim]:
     cast = find_cast(parsed)
     last: Claim | None = None
     for paragraph in parsed.paragraphs:
-        for token in paragraph.tokens:
+        for number in spot(paragraph.tokens, _openers()):
+            token = paragraph.tokens[number]
             if token.pos_ == "VERB":
                 for claim in _actions(parsed, paragraph, token, cast):
                     yield claim
@@ -34,6 +36,11 @@ def find_events(parsed: Parsed) -> Iterator[Claim]:
                 yield from _by_noun(parsed, paragraph, token, cast, last)
     yield from find_evacuations(parsed)
     yield from find_causes(parsed)
+
+
+@functools.cache
+def _openers() -> frozenset[str]:
+    return action_verbs() | frozenset(action_nouns()) | frozenset(_as_nouns())
 
 
 def _actions(parsed: Parsed, paragraph: Paragraph, verb: Token, cast: Cast) -> Iterator[Claim]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -9,6 +10,7 @@ from spacy.tokens import Token
 from workbench.extraction.cast import Cast
 from workbench.extraction.claim import Claim, Context, Kind, Naming, claim_id
 from workbench.extraction.parsed import Paragraph, Parsed
+from workbench.extraction.spotting import spot
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_groups, word_set
 
@@ -17,13 +19,19 @@ _OWNERS = frozenset({"his", "her", "their", "whose"})
 
 def find_kin(parsed: Parsed, cast: Cast) -> Iterator[Claim]:
     """A claim for each relative with an owner: "her grandson Jace, 9", "Corbyn's wife"."""
-    words = frozenset().union(*word_groups("roles", "kin", "pairs")) | word_set("roles", "kin", "other")
+    words = _kin_words()
     for paragraph in parsed.paragraphs:
-        for token in paragraph.tokens:
-            if token.pos_ == "NOUN" and token.lemma_.lower() in words and token.tag_ == "NN":
+        for number in spot(paragraph.tokens, words):
+            token = paragraph.tokens[number]
+            if token.tag_ == "NN":
                 owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
                 if owner is not None:
                     yield _kin(parsed, paragraph, token, owner, cast)
+
+
+@functools.cache
+def _kin_words() -> frozenset[str]:
+    return word_set("roles", "kin", "other").union(*word_groups("roles", "kin", "pairs"))
 
 
 def _kin(parsed: Parsed, paragraph: Paragraph, token: Token, owner: Token, cast: Cast) -> Claim:

@@ -74,10 +74,7 @@ def _is_body(name: ProperName) -> bool:
 
 def _described(parsed: Parsed, found: Description, cast: Cast) -> Claim:
     document = parsed.document
-    if isinstance(found.person, str):
-        full = cast.named(found.person)[0].name if cast.named(found.person) else found.person
-    else:
-        full = _full_name(found.person, cast)
+    full = _full_name(found.person, cast)
     context = surroundings(parsed, found.paragraph, found.span, head=found.head)
     return Claim(
         claim_id(document.name, found.span, Kind.NAME, found.attribute),

@@ -13,6 +13,7 @@ from workbench.extraction.claim import Claim, Context, Kind, Modality, Naming, c
 from workbench.extraction.doings import read_verb
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.proper_names import PLACE, ProperName, find_proper_names
+from workbench.extraction.spotting import spot
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_set, word_table
 
@@ -39,10 +40,11 @@ def find_places(parsed: Parsed) -> Iterator[Claim]:
             yield _claim(parsed, name.paragraph, place)
     for paragraph in parsed.paragraphs:
         names = starts.get(paragraph.number)
-        for token in paragraph.tokens if names else ():
-            if token.pos_ == "VERB" and names:
-                for place in _where(paragraph, token, names):
-                    yield _claim(parsed, paragraph, place)
+        if names is None:
+            continue
+        for number in spot(paragraph.tokens, frozenset(_anchors())):
+            for place in _where(paragraph, paragraph.tokens[number], names):
+                yield _claim(parsed, paragraph, place)
 
 
 def _typed(name: ProperName) -> Iterator[_Place]:
@@ -90,7 +92,7 @@ def _anchors() -> Mapping[str, str]:
 def _where(paragraph: Paragraph, verb: Token, names: Mapping[int, ProperName]) -> Iterator[_Place]:
     """The town or venue in which an action of note took place: "unveiled at a conference in Bern"."""
     concept = _anchors().get(verb.lemma_.lower())
-    if concept is None:
+    if concept is None or verb.pos_ != "VERB":
         return
     doing = read_verb(verb)
     thing = doing.patient or doing.agent

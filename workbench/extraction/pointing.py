@@ -31,21 +31,20 @@ def find_pointing(parsed: Parsed, names: Sequence[ProperName]) -> Iterator[Descr
             yield from _described(sentence, person)
 
 
-def _only(people: Sequence[ProperName]) -> str | None:
-    named = {name.text for name in people}
-    return named.pop() if len(named) == 1 else None
+def _only(people: Sequence[ProperName]) -> ProperName | None:
+    return people[0] if len({name.text for name in people}) == 1 else None
 
 
-def _opening(parsed: Parsed, people: Mapping[int, Sequence[ProperName]], number: int) -> str | None:
+def _opening(parsed: Parsed, people: Mapping[int, Sequence[ProperName]], number: int) -> ProperName | None:
     """The person in full with whose name a sentence opens."""
     for name in people.get(number, ()):
         sentence = parsed.sentences[number]
         if len(name.words) > 1 and name.span.start - sentence.span.start < 12:
-            return name.text
+            return name
     return None
 
 
-def _described(sentence: Sentence, person: str) -> Iterator[Description]:
+def _described(sentence: Sentence, person: ProperName) -> Iterator[Description]:
     trades = word_set("roles", "trades", "words")
     for found in described(sentence.paragraph, sentence.tokens[:8], person):
         if found.head in trades and found.modifiers:

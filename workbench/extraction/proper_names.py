@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from workbench.documents.document import Span
 from workbench.extraction.parsed import Paragraph, Parsed
+from workbench.extraction.spotting import shapes
 from workbench.extraction.word_lists import word_set
 
 PERSON, BODY, PLACE, UNKNOWN = "person", "body", "place", ""
@@ -52,8 +54,12 @@ class ProperName:
         return self.paragraph.tokens
 
 
+@functools.lru_cache(maxsize=2)
 def find_proper_names(parsed: Parsed) -> tuple[ProperName, ...]:
-    """All names in order. A name keeps one sort throughout a document: what most of its mentions look like."""
+    """All names in order. A name keeps one sort throughout a document: what most of its mentions look like.
+
+    Asked for by each kind of claim about names, worked out once.
+    """
     found = [name for paragraph in parsed.paragraphs for name in _in_paragraph(paragraph)]
     votes: dict[str, Counter[str]] = {}
     for name in found:
@@ -76,25 +82,25 @@ def _elected(votes: Counter[str]) -> str:
 
 def _in_paragraph(paragraph: Paragraph) -> Iterator[ProperName]:
     tokens = paragraph.tokens
-    if _is_shouted(tokens):
+    shaped = shapes(tokens)
+    if _is_shouted(shaped, tokens):
         return
-    position = 0
-    while position < len(tokens):
-        if not _opens(tokens[position]):
-            position += 1
+    after = 0
+    for position, shape in enumerate(shaped):
+        if position < after or shape[0] != "X" or not _opens(tokens[position]):
             continue
         last = _run_end(tokens, position)
         yield from _named(paragraph, position, last)
-        position = last + 1
+        after = last + 1
 
 
-def _is_shouted(tokens: Doc) -> bool:
+def _is_shouted(shaped: Sequence[str], tokens: Doc) -> bool:
     """Whether a line is set in capitals, or like a headline: then a capital says nothing."""
-    words = [token.text for token in tokens if token.is_alpha and len(token.text) > 3]
-    capitals = sum(1 for word in words if word[0].isupper())
+    words = [shape for shape in shaped if len(shape) > 3 and shape.isalpha() and "d" not in shape]
+    capitals = sum(1 for word in words if word[0] == "X")
     if not words or capitals * 10 < len(words) * 8:
         return False
-    return all(word.isupper() for word in words) or (len(words) > 4 and tokens[-1].text not in '.!?"')
+    return all(word == "XXXX" for word in words) or (len(words) > 4 and tokens[-1].text not in '.!?"')
 
 
 def _opens(token: Token) -> bool:
