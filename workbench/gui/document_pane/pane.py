@@ -1,0 +1,173 @@
+"""One document pane: head with the document's letter and outlet, the article, the overview strip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from workbench.documents.document import Document, Rank, Span
+from workbench.gui.document_pane.article import Article, cursor_at
+from workbench.gui.document_pane.highlights import Highlight, Highlights
+from workbench.gui.document_pane.strip import Strip
+from workbench.gui.document_pane.typesetting import typeset
+from workbench.gui.text_map import TextMap, text_map
+from workbench.gui.theme import Theme
+from workbench.gui.words import day_words, rank_words
+from workbench.store.claim_rows import MarkedSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A document that a pane can show: its name in the case, its letter, what it is called, and its place among copies.
+
+    ``independence`` is empty where the number of independent copies says nothing ("independent 1 of 3").
+    """
+
+    name: str
+    letter: str
+    called: str
+    independence: str = ""
+
+
+class DocumentPane(QWidget):
+    """Shows one document. ``claim_pressed`` tells which mark was clicked, ``wanted`` which other document to show."""
+
+    claim_pressed = Signal(str)
+    wanted = Signal(str)
+    entered = Signal()
+    moved = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._document: Document | None = None
+        self._map: TextMap = text_map("")
+        self._marks: Sequence[MarkedSpan] = ()
+        self._choice = QToolButton()
+        self._choice.setObjectName("paneHead")
+        self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._choice.setMenu(QMenu(self._choice))
+        self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._choice.setAccessibleName(self.tr("Document in this pane"))
+        self._independence = QLabel()
+        self._independence.setObjectName("paneHead")
+        self.article = Article(theme)
+        self.article.setAccessibleName(self.tr("Text of the document"))
+        self.strip = Strip(theme, lambda highlight: self.article.place_in_whole(highlight.start))
+        self._lay_out()
+        self.article.pressed.connect(self.claim_pressed)
+        self.article.moved.connect(self.moved)
+        self.strip.pressed.connect(self.claim_pressed)
+        self.article.installEventFilter(self)
+        theme.changed.connect(self._set_again)
+
+    @property
+    def name(self) -> str:
+        """The name of the document shown, or an empty string."""
+        return self._document.name if self._document is not None else ""
+
+    def offer(self, offers: Iterable[Offer]) -> None:
+        """The documents that this pane can show."""
+        menu = self._choice.menu()
+        menu.clear()
+        for each in offers:
+            action = menu.addAction(f"{each.letter}  {each.called}")
+            action.triggered.connect(lambda _=False, name=each.name: self.wanted.emit(name))
+
+    def show_document(self, document: Document, offer: Offer, marks: Sequence[MarkedSpan]) -> None:
+        """Show a document and its marks from the top."""
+        self._document = document
+        self._marks = marks
+        head = f"{offer.letter} · {offer.called}"
+        self._choice.setText(head.upper())
+        self._choice.setToolTip(self.tr("{document}: choose another document for this pane").format(document=head))
+        self._independence.setText(offer.independence.upper())
+        self.article.setAccessibleName(self.tr("Text of {document}").format(document=head))
+        self._set()
+
+    def set_marks(self, marks: Sequence[MarkedSpan]) -> None:
+        """Mark the same text anew: something was decided."""
+        self._marks = marks
+        found = Highlights(self._highlight(mark) for mark in marks)
+        self.article.set_highlights(found)
+        self.strip.set_highlights(found.all())
+
+    def choose(self, claim: str) -> None:
+        """Frame one claim, or none."""
+        self.article.choose(claim)
+
+    def reveal(self, span: Span, height: float = 0.35) -> None:
+        """Bring a span into view."""
+        self.article.reveal(*self._map.units(span), height)
+
+    def select(self, span: Span) -> None:
+        """Select a span as the editor would with the mouse."""
+        self.article.setTextCursor(cursor_at(self.article.document(), *self._map.units(span)))
+
+    def place_on_screen(self, span: Span) -> float:
+        """How far below the pane's upper edge a span stands, in pixels."""
+        return self.article.place_on_screen(self._map.unit(span.start))
+
+    def selected_span(self) -> Span | None:
+        """The span of the selected words, or None where none are."""
+        cursor = self.article.textCursor()
+        if not cursor.hasSelection():
+            return None
+        found = self._map.span(cursor.selectionStart(), cursor.selectionEnd())
+        return found if found.start < found.end else None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(event, QFocusEvent) and event.gotFocus():
+            self.entered.emit()
+        return super().eventFilter(watched, event)
+
+    def _highlight(self, mark: MarkedSpan) -> Highlight:
+        start, end = self._map.units(mark.span)
+        return Highlight(start, end, mark.mark, mark.claim_id, mark.discrepancy_id or "")
+
+    def _set(self) -> None:
+        if self._document is None:
+            return
+        made = typeset(self._document, _about(self._document), self._theme)
+        self._map = made.map
+        self.article.set_article(made.document)
+        self.set_marks(self._marks)
+
+    def _set_again(self) -> None:
+        claim, value = self.article.chosen, self.article.verticalScrollBar().value()
+        self._set()
+        self.article.choose(claim)
+        QTimer.singleShot(0, self.article, lambda: self.article.verticalScrollBar().setValue(value))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 12, 2)
+        head.addWidget(self._choice, 1)
+        head.addWidget(self._independence)
+        text = QHBoxLayout()
+        text.setContentsMargins(0, 0, 2, 0)
+        text.setSpacing(0)
+        text.addWidget(self.article, 1)
+        text.addWidget(self.strip)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addLayout(text, 1)
+
+
+def _about(document: Document) -> str:
+    """The line under the title: date, author, rank."""
+    day = document.published
+    told = [day_words(day)] if day is not None else []
+    if document.author:
+        told.append(document.author)
+    if document.rank is not Rank.UNRANKED:
+        told.append(rank_words(document.rank))
+    return " · ".join(told)

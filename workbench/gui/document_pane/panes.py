@@ -1,0 +1,184 @@
+"""The document panes: one, or two side by side that keep a finding at the same height."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from workbench.documents.document import Span
+from workbench.extraction.claim import Claim
+from workbench.gui.document_pane.pane import DocumentPane, Offer
+from workbench.gui.open_case import OpenCase
+from workbench.gui.theme import Theme
+from workbench.review.item import Item
+from workbench.store.changes import Changes, Part
+
+STEP = 0.3
+"""The part of the panes' height at which a finding is shown."""
+
+
+class DocumentPanes(QWidget):
+    """Shows documents of the case. ``claim_pressed`` tells the id of the claim that was clicked in one of them."""
+
+    claim_pressed = Signal(str)
+
+    def __init__(self, open_case: OpenCase, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._open_case = open_case
+        self._offers: dict[str, Offer] = {}
+        self._clean = False
+        self.panes = (DocumentPane(theme), DocumentPane(theme))
+        self._current = self.panes[0]
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for pane in self.panes:
+            pane.setMinimumWidth(240)
+            self._splitter.addWidget(pane)
+            pane.claim_pressed.connect(self.claim_pressed)
+            pane.wanted.connect(lambda name, pane=pane: self._show_in(pane, name))
+            pane.entered.connect(lambda pane=pane: self._enter(pane))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._splitter)
+        self._stack.addWidget(self._empty_page())
+        open_case.changed.connect(self._refresh)
+        self._offer()
+
+    @property
+    def current(self) -> DocumentPane:
+        """The pane that was used last."""
+        return self._current
+
+    @property
+    def two(self) -> bool:
+        """Whether two documents are shown side by side."""
+        return not self.panes[1].isHidden()
+
+    def set_two(self, two: bool) -> None:
+        """Show two documents side by side, or one."""
+        self.panes[1].setVisible(two)
+        if not two:
+            self._current = self.panes[0]
+        elif not self.panes[1].name:
+            others = [name for name in self._offers if name != self.panes[0].name]
+            if others:
+                self._show_in(self.panes[1], others[0])
+
+    def set_clean(self, clean: bool) -> None:
+        """Hide all marks, or show them."""
+        self._clean = clean
+        for pane in self.panes:
+            pane.article.set_clean(clean)
+            pane.strip.setVisible(not clean)
+
+    def show_item(self, item: Item) -> None:
+        """Show a discrepancy: the first two readings side by side, or the first in the one pane."""
+        firsts = [reading.claims[0] for reading in item.discrepancy.readings if reading.claims]
+        if not firsts:
+            return
+        claims = firsts[:2] if self.two else [self._at_hand(item) or firsts[0]]
+        for pane, claim in zip(self.panes, claims, strict=False):
+            self._show_claim(pane, claim)
+        QTimer.singleShot(0, self, lambda: self._in_step(claims))
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show one claim: in the pane that has its document, else in the one used last."""
+        at_hand = [pane for pane in self._visible() if pane.name == claim.document]
+        self._show_claim(at_hand[0] if at_hand else self._current, claim)
+
+    def show_document(self, name: str) -> None:
+        """Show a document from its top, in the pane used last."""
+        self._show_in(self._current, name)
+
+    def show_span(self, name: str, span: Span) -> None:
+        """Show a place in a document and select it."""
+        pane = next((pane for pane in self._visible() if pane.name == name), self._current)
+        self._show_in(pane, name)
+        pane.reveal(span)
+        pane.select(span)
+
+    def _visible(self) -> tuple[DocumentPane, ...]:
+        return self.panes if self.two else self.panes[:1]
+
+    def _enter(self, pane: DocumentPane) -> None:
+        self._current = pane
+
+    def _at_hand(self, item: Item) -> Claim | None:
+        name = self.panes[0].name
+        return next((claim for claim in item.discrepancy.fact.claims if claim.document == name), None)
+
+    def _show_claim(self, pane: DocumentPane, claim: Claim) -> None:
+        self._show_in(pane, claim.document)
+        pane.choose(claim.id)
+        pane.reveal(claim.span, STEP)
+
+    def _in_step(self, claims: list[Claim]) -> None:
+        for pane, claim in zip(self._visible(), claims, strict=False):
+            if pane.name == claim.document:
+                pane.reveal(claim.span, STEP)
+
+    def _show_in(self, pane: DocumentPane, name: str) -> None:
+        document = self._open_case.documents.get(name)
+        if document is None or pane.name == name:
+            return
+        pane.show_document(document, self._offers[name], self._open_case.case.marks(name))
+
+    def _refresh(self, changes: Changes) -> None:
+        if changes.concern(Part.DOCUMENTS):
+            self._offer()
+        if changes.concern(Part.DOCUMENTS, Part.CLAIMS, Part.FACTS, Part.DISCREPANCIES, Part.DECISIONS):
+            for pane in self.panes:
+                if pane.name in self._open_case.documents:
+                    pane.set_marks(self._open_case.case.marks(pane.name))
+
+    def _offer(self) -> None:
+        self._offers = _offers(self._open_case, self.tr("independent {number} of {total}"))
+        self._stack.setCurrentIndex(0 if self._offers else 1)
+        names = iter(self._offers)
+        for pane in self.panes:
+            pane.offer(self._offers.values())
+            fallback = next(names, "")
+            kept = pane.name if pane.name in self._offers else fallback
+            if kept:
+                document = self._open_case.documents[kept]
+                pane.show_document(document, self._offers[kept], self._open_case.case.marks(kept))
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        page.setObjectName("pane")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        title = QLabel(self.tr("No documents yet"))
+        title.setObjectName("title")
+        hint = QLabel(self.tr("Drop files or folders here, or add them with Ctrl+O. Pasted text is welcome, too."))
+        hint.setObjectName("muted")
+        hint.setWordWrap(True)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout()
+        column.addStretch()
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(8)
+        column.addWidget(hint)
+        column.addStretch()
+        row = QHBoxLayout(page)
+        row.addStretch(1)
+        row.addLayout(column, 2)
+        row.addStretch(1)
+        return page
+
+
+def _offers(open_case: OpenCase, independent: str) -> dict[str, Offer]:
+    shared = open_case.case.shared_copies()
+    groups: dict[object, int] = {}
+    numbers: dict[str, int] = {}
+    for name in open_case.documents:
+        group: object = next((copy.documents for copy in shared if name in copy.documents), name)
+        numbers[name] = groups.setdefault(group, len(groups) + 1)
+    return {
+        name: Offer(
+            name,
+            open_case.letters.get(name, ""),
+            open_case.shown_name(name),
+            independent.format(number=numbers[name], total=len(groups)) if len(numbers) > 1 else "",
+        )
+        for name in open_case.documents
+    }

@@ -1,0 +1,1 @@
+"""The queue: every discrepancy of the case in the order in which an editor takes them."""
