@@ -12,6 +12,10 @@ from workbench.extraction.quotes import find_quotes
 
 
 def quotes(text: str) -> list[Claim]:
+    return [claim for claim in claims(text) if claim.kind is Kind.QUOTE]
+
+
+def claims(text: str) -> list[Claim]:
     return list(find_quotes(parse(Document("report.txt", text, ""), language())))
 
 
@@ -101,3 +105,11 @@ def test_a_claim_points_at_the_words_without_the_marks() -> None:
     claim = quotes(text)[0]
     assert claim.kind is Kind.QUOTE
     assert text[claim.span.start : claim.span.end] == claim.text == "We begin on Monday."
+
+
+def test_who_said_it_points_at_the_words_that_name_the_speaker() -> None:
+    text = 'Harriet Lowe won. She said: "We begin on Monday."'
+    told = [claim for claim in claims(text) if claim.kind is Kind.ATTRIBUTION]
+    assert [claim.text for claim in told] == ["She", "Harriet Lowe"]
+    assert {claim.speaker for claim in told} == {"Harriet Lowe"}
+    assert {wording(claim).continues for claim in told} == {quotes(text)[0].id}

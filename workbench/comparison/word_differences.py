@@ -24,10 +24,11 @@ class Change(StrEnum):
     CONTRACTS = "contracts"
     SPELLS_OUT = "spells out"
     NEGATES = "negates"
+    PRINTS = "prints"  # the same letters with the apostrophe or the blank elsewhere
     MARKS_CUT = "marks cut"  # an ellipsis or square brackets own up to the change
 
 
-CLIPS = frozenset({Change.BEGINS_LATER, Change.ENDS_EARLIER, Change.MARKS_CUT})
+MILD = frozenset({Change.BEGINS_LATER, Change.ENDS_EARLIER, Change.MARKS_CUT, Change.PRINTS})
 """Changes after which every word that is left is still the speaker's, in the speaker's order."""
 
 
@@ -82,9 +83,7 @@ def differences(one: Said, two: Said) -> tuple[Difference, ...]:
 
 def _differences(one: Said, two: Said) -> Iterator[Difference]:
     plain_one, plain_two = [word.plain for word in one.words], [word.plain for word in two.words]
-    codes = [
-        (c.tag, c.src_start, c.src_end, c.dest_start, c.dest_end) for c in Levenshtein.opcodes(plain_one, plain_two)
-    ]
+    codes = _aligned(plain_one, plain_two)
     for number, (tag, a, b, c, d) in enumerate(codes):
         if tag == "equal":
             yield from _contractions(one, two, a, b, c)
@@ -98,6 +97,8 @@ def _differences(one: Said, two: Said) -> Iterator[Difference]:
             yield Difference(Change.MARKS_CUT, first, second, heavy)
         elif _negates(plain_one[a:b], plain_two[c:d]):
             yield Difference(Change.NEGATES, first, second, heavy + 2)
+        elif tag == "replace" and _letters(first) == _letters(second):
+            yield Difference(Change.PRINTS, first, second, heavy)
         elif tag == "replace":
             yield Difference(Change.REPLACES, first, second, heavy)
         elif tag == "delete":
@@ -139,17 +140,32 @@ def _contained(one: list[str], two: list[str]) -> list[_Code] | None:
 
 
 def _slid(codes: list[_Code], one: list[str], two: list[str]) -> list[_Code]:
-    """Move a cut behind the first words to the start where the words allow it: "a [pill is a] real benefit"."""
-    if len(codes) < 3 or codes[0][0] != "equal" or codes[1][0] not in ("insert", "delete"):
-        return codes
-    (_, a, b, c, d), (tag, e, f, g, h) = codes[:2]
-    j, m = codes[2][2], codes[2][4]
-    size = b - a
-    if tag == "insert" and h - g >= size and two[h - size : h] == one[a:b]:
-        return [("insert", 0, 0, 0, h - size), ("equal", 0, j, h - size, m), *codes[3:]]
-    if tag == "delete" and f - e >= size and one[f - size : f] == two[c:d]:
-        return [("delete", 0, f - size, 0, 0), ("equal", f - size, j, 0, m), *codes[3:]]
-    return codes
+    """Move each cut to the nearer end of the sentence where the words allow it, else as far forward as they do.
+
+    "a [pill is a] real benefit" is "[a pill is] a real benefit"; "a road and [a bridge and] they" leaves out "and a
+    bridge".
+    """
+    slid = list(codes)
+    for n in range(1, len(slid) - 1):
+        tag, a, b, c, d = slid[n]
+        if tag not in ("insert", "delete") or slid[n - 1][0] != "equal" or slid[n + 1][0] != "equal":
+            continue
+        words, start, end = (two, c, d) if tag == "insert" else (one, a, b)
+        before, after = slid[n - 1][2] - slid[n - 1][1], slid[n + 1][2] - slid[n + 1][1]
+        left = next((k for k in range(before) if words[start - 1 - k] != words[end - 1 - k]), before)
+        right = next((k for k in range(after) if words[start + k] != words[end + k]), after)
+        shift = right if n == len(slid) - 2 and right == after and not (n == 1 and left == before) else -left
+        slid[n - 1 : n + 2] = _shifted(slid[n - 1 : n + 2], shift)
+    return [code for code in slid if code[1] < code[2] or code[3] < code[4]]
+
+
+def _shifted(three: list[_Code], shift: int) -> list[_Code]:
+    (_, a, b, c, d), (tag, e, f, g, h), (_, i, j, k, m) = three
+    return [
+        ("equal", a, b + shift, c, d + shift),
+        (tag, e + shift, f + shift, g + shift, h + shift),
+        ("equal", i + shift, j, k + shift, m),
+    ]
 
 
 def _contractions(one: Said, two: Said, a: int, b: int, c: int) -> Iterator[Difference]:
@@ -182,6 +198,10 @@ def _clip(one: Said, two: Said, printed: tuple[str, str], heavy: float, at_start
 def _negates(first: list[str], second: list[str]) -> bool:
     negations = wording_words().negations
     return bool(negations & set(first)) != bool(negations & set(second)) and len(first) + len(second) <= 3
+
+
+def _letters(words: str) -> str:
+    return "".join(letter for letter in words.casefold() if letter.isalnum())
 
 
 def _owned_up(said: Said, first: int, last: int) -> bool:

@@ -78,9 +78,22 @@ class Cast:
             return max(inside, key=lambda m: (m.how is Reference.NAME, m.entity == "person", m.span.end - m.span.start))
         return None
 
+    @functools.cached_property
+    def _by_name(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.name, []).append(mention)
+        return found
+
     def named(self, name: str) -> tuple[Mention, ...]:
         """All mentions of the one who bears this full name."""
-        return tuple(mention for mention in self.mentions if mention.name == name)
+        return tuple(self._by_name.get(name, ()))
+
+    def named_before(self, name: str, offset: int) -> Mention | None:
+        """Where the one who bears this full name is last called by name before an offset."""
+        own = [mention for mention in self._by_name.get(name, ()) if mention.how is Reference.NAME]
+        at = bisect.bisect_left(own, offset, key=lambda mention: mention.span.start)
+        return own[at - 1] if at else None
 
     def style(self, name: str) -> str:
         """The name as a list of speakers should print it."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from workbench.extraction.cast import Cast, find_cast
+from workbench.documents.document import Span
+from workbench.extraction.cast import Cast, Reference, find_cast
 from workbench.extraction.claim import Claim, Context, Kind, Wording, claim_id
 from workbench.extraction.parsed import Parsed
 from workbench.extraction.quotation_marks import Quotation, find_quotations
@@ -18,7 +19,11 @@ _HEAD = 3
 
 
 def find_quotes(parsed: Parsed) -> Iterator[Claim]:
-    """Every quotation of a document as a claim of kind quote, with its speaker by full name where the text tells."""
+    """Every quotation as a claim of kind quote, with its speaker by full name where the text tells.
+
+    Beside it stand claims of kind attribution, at the words that name the speaker and, where these are only "she", at
+    the name before them; their wording ``continues`` the quote.
+    """
     quotations = find_quotations(parsed)
     if not quotations:
         return
@@ -31,6 +36,8 @@ def find_quotes(parsed: Parsed) -> Iterator[Claim]:
         claim = _claim(parsed, cast, quotation, attribution, previous)
         previous = claim.id
         yield claim
+        for words in _naming(cast, quotation, attribution):
+            yield _attributed(parsed, claim, attribution, words)
 
 
 def _claim(parsed: Parsed, cast: Cast, quotation: Quotation, attribution: Attribution, previous: str) -> Claim:
@@ -57,6 +64,37 @@ def _claim(parsed: Parsed, cast: Cast, quotation: Quotation, attribution: Attrib
             names=frozenset({attribution.speaker} - {""}),
             quoted=True,
         ),
+    )
+
+
+def _naming(cast: Cast, quotation: Quotation, attribution: Attribution) -> Iterator[Span]:
+    """The words that name the speaker: those of the cue, and the last name before where the cue has none."""
+    if not attribution.speaker:
+        return
+    if attribution.words is not None:
+        yield attribution.words
+        mention = cast.mention(attribution.words)
+        if mention is None or mention.how is Reference.NAME:
+            return
+    before = cast.named_before(attribution.speaker, quotation.marked.start)
+    if before is not None:
+        yield before.span
+
+
+def _attributed(parsed: Parsed, quote: Claim, attribution: Attribution, words: Span) -> Claim:
+    """That somebody said it, at the words that name him."""
+    said = Wording(quote.text, attribution.cue, continues=quote.id)
+    return Claim(
+        claim_id(quote.document, words, Kind.ATTRIBUTION, str(quote.span.start)),
+        quote.document,
+        words,
+        parsed.document.words(words),
+        Kind.ATTRIBUTION,
+        said,
+        subject=quote.subject,
+        property="says",
+        speaker=quote.speaker,
+        context=quote.context,
     )
 
 

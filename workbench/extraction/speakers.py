@@ -233,7 +233,7 @@ class _Ear:
             reported = self._is_fragment(quotation) and left and self._verbs(left)
             if not reported or (verbs[0].i - first.i <= 3 and self._has_subject(verbs[0], right)):
                 return self._attributed(verbs[0], right)
-        elif not left and last not in _ENDS and verbs[0].i - first.i < _NEAR:
+        elif not left and verbs[0].i - first.i < _NEAR and (last not in _ENDS or self._says_nothing_else(verbs[0])):
             return self._attributed(verbs[0], right)
         return None
 
@@ -330,6 +330,10 @@ class _Ear:
 
     def _has_subject(self, verb: Token, window: list[Token]) -> bool:
         return any(child.dep_ == "nsubj" and child in window for child in verb.children)
+
+    def _says_nothing_else(self, verb: Token) -> bool:
+        """Whether a verb of saying has no words of its own, so that those before it are what was said."""
+        return not any(child.dep_ in ("ccomp", "dobj", "xcomp") for child in verb.children)
 
     def _attributed(self, verb: Token, window: list[Token]) -> Attribution | None:
         somebody = self._subject(verb, window)

@@ -13,22 +13,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from workbench.comparison.clustering import cluster
-from workbench.comparison.discrepancy import Discrepancy, Findings, Level, NearMiss
+from workbench.comparison.discrepancy import Discrepancy, Findings, Level
 from workbench.comparison.evidence import Evidence, Pointer
 from workbench.comparison.fact import Fact
-from workbench.comparison.quoted_words import is_small
+from workbench.comparison.gathering import gather
+from workbench.comparison.rules.attributions import who_said
 from workbench.comparison.setting import Setting
 from workbench.comparison.utterances import Said, sentences_said
-from workbench.comparison.word_differences import CLIPS, Change, Difference, Likeness, differences, likeness
-from workbench.extraction.cast import same_person
-from workbench.extraction.claim import Claim, Kind
-
-THRESHOLD = 0.5
-"""Sentences of one speaker that fit less than this, on average, are taken for different sentences."""
-
-_CROWDED = 60
-"""A word in more sentences than this does not bring two of them together."""
+from workbench.comparison.word_differences import MILD, Change, Difference, differences, likeness
+from workbench.extraction.claim import Claim, Kind, Wording
 
 _REWORDED = 0.62
 """Versions that share less than this of their words follow the sense, not the wording."""
@@ -38,80 +31,23 @@ _TOLD = 3
 
 
 def compare_quotes(claims: Sequence[Claim], setting: Setting) -> Findings:
-    """Facts for sentences that several documents quote, discrepancies where they do not quote the same words."""
-    said = list(sentences_said(claims))
+    """Facts for sentences that several documents quote, discrepancies where words or speakers differ."""
     facts: list[Fact] = []
     discrepancies: list[Discrepancy] = []
-    groups, misses = gather(said)
+    attributions: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.kind is Kind.ATTRIBUTION and isinstance(claim.value, Wording):
+            attributions[claim.value.continues].append(claim)
+    groups, misses = gather(list(sentences_said(claims)))
     for group in groups:
         members = _longest_each(group)
         if len({member.document for member in members}) < 2:
             continue
-        fact = _fact(members, setting)
+        fact, leads = _fact(members, setting)
         facts.append(fact)
-        if len(fact.readings) > 1:
-            found = _discrepancy(fact, members, setting)
-            if found:
-                discrepancies.append(found)
+        found = (_discrepancy(fact, leads), who_said(members, attributions, setting))
+        discrepancies += [discrepancy for discrepancy in found if discrepancy]
     return Findings(tuple(facts), tuple(discrepancies), tuple(misses))
-
-
-def gather(said: Sequence[Said]) -> tuple[list[list[Said]], list[NearMiss]]:
-    """Sentences that are versions of one another, and pairs that look so but belong to two speakers.
-
-    Only sentences that share two telling words are looked at together.
-    """
-    memory: dict[tuple[int, int], float | None] = {}
-    misses: list[NearMiss] = []
-
-    def score(one: int, two: int) -> float | None:
-        pair = (min(one, two), max(one, two))
-        if pair not in memory:
-            memory[pair] = _score(said[pair[0]], said[pair[1]], misses)
-        return memory[pair]
-
-    found = cluster(len(said), _pairs(said), score, THRESHOLD)
-    return [[said[n] for n in members] for members in found if len(members) > 1], misses
-
-
-def _pairs(said: Sequence[Said]) -> list[tuple[int, int]]:
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for number, sentence in enumerate(said):
-        telling = {s for s, word in zip(sentence.stems, sentence.words, strict=True) if not is_small(word.plain)}
-        for word in telling:
-            by_word[word].append(number)
-    shared: dict[tuple[int, int], int] = defaultdict(int)
-    for numbers in by_word.values():
-        if len(numbers) <= _CROWDED:
-            for pair in combinations(numbers, 2):
-                shared[pair] += 1
-    return sorted(
-        (one, two) for (one, two), count in shared.items() if count >= 2 and said[one].document != said[two].document
-    )
-
-
-def _score(one: Said, two: Said, misses: list[NearMiss]) -> float | None:
-    """How well two sentences fit, None where they are two speakers' own."""
-    if one.document == two.document:
-        return THRESHOLD
-    like = likeness(one, two)
-    if one.speaker and two.speaker and not same_person(one.speaker, two.speaker):
-        if is_same_sentence(like):
-            return max(like.whole, like.part)
-        if like.part >= 0.75 and like.content >= 2:
-            arguments = (("first", one.speaker), ("second", two.speaker))
-            misses.append(NearMiss(one.claim, two.claim, Evidence("quotes_two_speakers", arguments)))
-        return None
-    if like.fewest < 3 or like.content < 2:
-        return None
-    contained = like.part >= 0.8 and like.run >= 3
-    return max(like.whole, 0.9 * like.part if contained else 0.0)
-
-
-def is_same_sentence(like: Likeness) -> bool:
-    """Whether two speakers are given one sentence: too many words in a row for a phrase that anybody may use."""
-    alike = like.whole >= 0.6 and like.run >= 4 and like.content >= 3
-    return alike or (like.part >= 0.9 and like.fewest >= 7 and like.content >= 4)
 
 
 def _longest_each(group: Iterable[Said]) -> list[Said]:
@@ -124,23 +60,37 @@ def _longest_each(group: Iterable[Said]) -> list[Said]:
     return sorted(kept, key=lambda s: (s.document, s.span))
 
 
-def _fact(members: Sequence[Said], setting: Setting) -> Fact:
+def _fact(members: Sequence[Said], setting: Setting) -> tuple[Fact, list[Said]]:
+    """The fact, and for each of its readings one sentence that gives it."""
     wordings: dict[object, list[Said]] = defaultdict(list)
     for member in members:
         wordings[member.key].append(member)
-    readings = [
-        setting.reading(_printed(same), list(dict.fromkeys(member.claim for member in same)))
-        for same in wordings.values()
-    ]
-    length = {reading.value: len(reading.value) for reading in readings}
-    readings.sort(key=lambda r: (-r.independent_copies, -len(r.documents), -length[r.value], r.value))
-    places = "\n".join(f"{member.document}:{member.span.start}-{member.span.end}" for member in members)
-    speakers = sorted({member.speaker for member in members} - {""}, key=lambda name: (-len(name), name))
-    speaker = speakers[0] if speakers else ""
+    made = [(setting.reading(_printed(same), _claims(same)), same) for same in wordings.values()]
+    fit = {id(same): _fit(same[0], members) for _, same in made}
+    made.sort(key=lambda m: (-m[0].independent_copies, -len(m[0].documents), -fit[id(m[1])], m[0].value))
+    readings = tuple(reading for reading, _ in made)
+    speaker = _speaker(members)
     matched = [Evidence("quotes_one_speaker", (("speaker", speaker),))] if speaker else []
     matched.append(Evidence("quotes_alike", (("words", _common(members)),)))
+    places = "\n".join(f"{member.document}:{member.span.start}-{member.span.end}" for member in members)
     name = hashlib.sha256(f"quote\n{places}".encode()).hexdigest()[:16]
-    return Fact(name, Kind.QUOTE, topic(speaker, readings[0].value), tuple(readings), tuple(matched))
+    fact = Fact(name, Kind.QUOTE, topic(speaker, readings[0].value), readings, tuple(matched))
+    return fact, [same[0] for _, same in made]
+
+
+def _claims(same: Iterable[Said]) -> list[Claim]:
+    return list(dict.fromkeys(sentence.claim for sentence in same))
+
+
+def _fit(sentence: Said, members: Sequence[Said]) -> float:
+    """How much a version shares with all others: the one in the middle is what the others are told against."""
+    return round(sum(likeness(sentence, other).whole for other in members[:12]), 6)
+
+
+def _speaker(members: Sequence[Said]) -> str:
+    """Who most documents say it is, a name before a description."""
+    names = [member.speaker for member in members if member.speaker]
+    return max(names, key=lambda name: (name.istitle(), names.count(name), len(name), name), default="")
 
 
 def _printed(same: Sequence[Said]) -> str:
@@ -160,31 +110,46 @@ def topic(speaker: str, words: str) -> str:
     return f"{speaker}: “{short}”" if speaker else f"“{short}”"
 
 
-def _discrepancy(fact: Fact, members: Sequence[Said], setting: Setting) -> Discrepancy | None:
-    """The discrepancy of a fact with more than one wording; None where it is only a part within the whole."""
-    by_reading = [
-        next(member for member in members if member.claim in reading.claims and _printed([member]) == reading.value)
-        if any(member.claim in reading.claims and _printed([member]) == reading.value for member in members)
-        else next(member for member in members if member.claim in reading.claims)
-        for reading in fact.readings
-    ]
-    base = by_reading[0]
-    told: list[tuple[float, Evidence]] = []
-    level = Level.VARIATION
-    for one, two in combinations(by_reading, 2):
-        if any(change.change not in CLIPS for change in differences(one, two)):
-            level = Level.CONFLICT
-    for other in by_reading[1:]:
+def _discrepancy(fact: Fact, leads: Sequence[Said]) -> Discrepancy | None:
+    """The discrepancy of a fact with more than one wording, None where there is nothing to tell.
+
+    Every reading is told against the first. Parts that one document splits a sentence into are not set against each
+    other.
+    """
+    base = leads[0]
+    told: dict[tuple[object, ...], list[tuple[Difference, Said]]] = defaultdict(list)
+    reworded: list[Said] = []
+    for other in leads[1:]:
+        if other.document == base.document:
+            continue
         changes = differences(base, other)
-        told += [(_gravity(change), _reason(change, base, other)) for change in changes]
-        if likeness(base, other).whole < _REWORDED and any(change.change not in CLIPS for change in changes):
-            told.append((0.5, _evidence("quotes_reworded", base, other, ())))
+        for change in changes:
+            told[change.change, change.first, change.second].append((change, other))
+        if likeness(base, other).whole < _REWORDED and any(change.change not in MILD for change in changes):
+            reworded.append(other)
     if not told:
         return None
-    told.sort(key=lambda found: (-found[0], found[1].arguments))
-    reasons = tuple(evidence for _, evidence in told[:_TOLD])
-    confidence = 0.9 if level is Level.CONFLICT and told[0][0] >= 1 else 0.6
+    found = [(_gravity(same[0][0]), _reason(base, same)) for same in told.values()]
+    found += [(0.5, _evidence("quotes_reworded", [other], base, ())) for other in reworded[:1]]
+    found.sort(key=lambda reason: (-reason[0], reason[1].arguments))
+    level = Level.CONFLICT if _conflict(leads) else Level.VARIATION
+    confidence = 0.9 if found[0][0] >= 3 else 0.75 if level is Level.CONFLICT else 0.5
+    reasons = tuple(evidence for _, evidence in found[:_TOLD])
     return Discrepancy(f"quote-{fact.id}", fact, level, (*reasons, *_copies(fact)), confidence=confidence)
+
+
+def _conflict(leads: Sequence[Said]) -> bool:
+    return any(
+        change.change not in MILD
+        for one, two in combinations(leads, 2)
+        if one.document != two.document
+        for change in _comparable(one, two)
+    )
+
+
+def _comparable(one: Said, two: Said) -> tuple[Difference, ...]:
+    """The differences of two versions that overlap; two parts of one sentence that do not overlap have none."""
+    return differences(one, two) if likeness(one, two).part >= 0.4 else ()
 
 
 def _copies(fact: Fact) -> tuple[Evidence, ...]:
@@ -205,6 +170,7 @@ _GRAVITY = {
     Change.SPELLS_OUT: 1.0,
     Change.ENDS_EARLIER: 0.4,
     Change.BEGINS_LATER: 0.4,
+    Change.PRINTS: 0.2,
     Change.MARKS_CUT: 0.1,
 }
 
@@ -214,34 +180,40 @@ def _gravity(difference: Difference) -> float:
     return grave + (min(difference.weight, 5.0) / 10 if grave >= 1 else 0.0) + (0.2 if difference.hidden else 0.0)
 
 
-def _reason(difference: Difference, base: Said, other: Said) -> Evidence:
-    """The difference as data, told of the document that has fewer or other words than the base."""
+def _reason(base: Said, same: Sequence[tuple[Difference, Said]]) -> Evidence:
+    """A difference as data: what the base has and what one or more others have instead."""
+    difference, others = same[0][0], [other for _, other in same]
     change, first, second = difference.change, difference.first, difference.second
     if change in (Change.BEGINS_LATER, Change.ENDS_EARLIER, Change.STOPS_SHORT):
-        fuller, clipped = (base, other) if first else (other, base)
-        rule = {
-            Change.BEGINS_LATER: "quotes_hides_cut" if difference.hidden else "quotes_begins_later",
-            Change.ENDS_EARLIER: "quotes_ends_earlier",
-            Change.STOPS_SHORT: "quotes_stops_short",
-        }[change]
-        return _evidence(rule, clipped, fuller, (("words", _short(first or second)),))
+        rule = "quotes_hides_cut" if change is Change.BEGINS_LATER and difference.hidden else _RULES[change]
+        words = (("words", _short(first or second)),)
+        return _evidence(rule, others, base, words) if first else _evidence(rule, [base], others[0], words)
     if change is Change.LEAVES_OUT:
-        return _evidence("quotes_leaves_out", other, base, (("words", _short(first)),))
+        return _evidence(_RULES[change], others, base, (("words", _short(first)),))
     if change is Change.ADDS:
-        return _evidence("quotes_adds", other, base, (("words", _short(second)),))
-    rule = {
-        Change.REPLACES: "quotes_has_for",
-        Change.CONTRACTS: "quotes_contracts",
-        Change.SPELLS_OUT: "quotes_spells_out",
-        Change.NEGATES: "quotes_negates",
-        Change.MARKS_CUT: "quotes_marks_cut",
-    }[change]
-    return _evidence(rule, other, base, (("words", _short(second) or "-"), ("base", _short(first) or "-")))
+        return _evidence(_RULES[change], others, base, (("words", _short(second)),))
+    return _evidence(_RULES[change], others, base, (("words", _short(second) or "-"), ("base", _short(first) or "-")))
 
 
-def _evidence(rule: str, one: Said, two: Said, arguments: tuple[tuple[str, str], ...]) -> Evidence:
-    pointers = (Pointer(one.document, one.span), Pointer(two.document, two.span))
-    return Evidence(rule, (("document", one.document), ("other", two.document), *arguments), pointers=pointers)
+_RULES = {
+    Change.BEGINS_LATER: "quotes_begins_later",
+    Change.ENDS_EARLIER: "quotes_ends_earlier",
+    Change.STOPS_SHORT: "quotes_stops_short",
+    Change.LEAVES_OUT: "quotes_leaves_out",
+    Change.ADDS: "quotes_adds",
+    Change.REPLACES: "quotes_has_for",
+    Change.CONTRACTS: "quotes_contracts",
+    Change.SPELLS_OUT: "quotes_spells_out",
+    Change.NEGATES: "quotes_negates",
+    Change.PRINTS: "quotes_prints",
+    Change.MARKS_CUT: "quotes_marks_cut",
+}
+
+
+def _evidence(rule: str, those: Sequence[Said], other: Said, arguments: tuple[tuple[str, str], ...]) -> Evidence:
+    documents = ", ".join(dict.fromkeys(said.document for said in those))
+    pointers = tuple(Pointer(said.document, said.span) for said in (*those, other))
+    return Evidence(rule, (("document", documents), ("other", other.document), *arguments), pointers=pointers)
 
 
 def _short(words: str) -> str:
