@@ -15,7 +15,7 @@ from workbench.comparison.rules.places import compare_places
 from workbench.comparison.rules.quotes import compare_quotes
 from workbench.comparison.setting import Setting, survey
 from workbench.documents.document import Document
-from workbench.documents.shared_copy import SharedCopy
+from workbench.documents.shared_copy import find_shared_copies
 from workbench.extraction.claim import Claim
 
 Rule = Callable[[Sequence[Claim], Setting], Findings]
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
 
 def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
     """Facts and discrepancies over all documents. Neither the order of documents nor of claims changes the result."""
-    shared: tuple[SharedCopy, ...] = ()
+    shared = find_shared_copies(documents)
     setting = survey(documents, claims, shared)
     ordered = sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id))
     parts = [rule(ordered, setting) for rule in RULES]
