@@ -91,7 +91,7 @@ def _by_verb(noun: Token, verb: Token) -> str:
     words = measured_words()
     lemma = verb.lemma_.lower()
     place = noun
-    while place.dep_ in {"conj", "nummod", "appos"} and place.head is not place and place.head.i != verb.i:
+    while place.dep_ in {"conj", "nummod", "appos"} and place.head != place and place.head.i != verb.i:
         place = place.head
     if place.head.i != verb.i:
         return ""

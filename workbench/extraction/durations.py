@@ -14,7 +14,7 @@ from workbench.extraction.units import unit_after
 
 _ONE = re.compile(
     r"\b(?P<one>an?|another) (?:half-)?(?:second|minute|hour|day|week|fortnight|month|year|decade|century)\b"
-    r"(?P<half> and a half)?(?! (?:ago|earlier|later|before|after|and a quarter)\b)"
+    r"(?P<half> and a half)?(?! (?:ago|earlier|later|and a quarter)\b)"
     r"|\b(?P<season>(?:day|week|month|year|decade|summer|winter|hour|season)(?=-long\b))"
     r"|\ban? (?P<spell>summer|winter|autumn|spring)(?= of\b)",
     re.IGNORECASE,

@@ -87,9 +87,9 @@ def modality_of(folded: str, site: Site, head: Head, verb: Token | None) -> Moda
             return Modality.POSSIBLE
     above = verb
     for _ in range(3):
-        if above.lemma_.lower() in words.planned and (held or above is not verb):
+        if above.lemma_.lower() in words.planned and (held or above != verb):
             return Modality.PLANNED
-        if above.dep_ not in {"xcomp", "ccomp", "pcomp"} or above.head is above:
+        if above.dep_ not in {"xcomp", "ccomp", "pcomp"} or above.head == above:
             break
         above = above.head
     return Modality.ACTUAL
@@ -110,14 +110,14 @@ def source_of(site: Site, verb: Token | None, owners: Owners) -> str:
                 and not subject.left_edge.i <= site.root.i <= subject.right_edge.i
             ):
                 return owners.name(site.paragraph, subject).name
-        here = here.head if here.head is not here else None
+        here = here.head if here.head != here else None
     return _according(site, owners)
 
 
 def _held_by(site: Site, head: Head, verb: Token) -> bool:
     """Whether the figure is the object of its verb."""
     held = head.noun if head.noun is not None and not head.partitive else site.root
-    return held.dep_ in {"dobj", "attr"} and held.head is verb
+    return held.dep_ in {"dobj", "attr"} and held.head == verb
 
 
 def _according(site: Site, owners: Owners) -> str:

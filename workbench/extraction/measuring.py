@@ -260,7 +260,7 @@ def governing_verb(token: Token) -> Token | None:
     for _ in range(12):
         if here.pos_ in _VERBAL and here.i != token.i:
             return here
-        if here.head is here:
+        if here.head == here:
             return here if here.pos_ in _VERBAL else None
         here = here.head
     return None

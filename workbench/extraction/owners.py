@@ -75,9 +75,9 @@ class Owners:
                     return child, self.name(paragraph, child)
             if here.dep_ in {"relcl", "acl"}:
                 return here.head, self.name(paragraph, here.head)
-            if here.dep_ in {"xcomp", "advcl", "conj", "pcomp", "prep", "dep", "ccomp"} and here.head is not here:
+            if here.dep_ in {"xcomp", "advcl", "conj", "pcomp", "prep", "dep", "ccomp"} and here.head != here:
                 here = here.head
-                while here.pos_ not in {"VERB", "AUX"} and here.head is not here:
+                while here.pos_ not in {"VERB", "AUX"} and here.head != here:
                     here = here.head
                 continue
             break

@@ -76,7 +76,7 @@ class Timing:
             same = [timed for timed in here if timed.opener.i == opener.i]
             if same:
                 return _nearest(same, span)
-            if opener.dep_ not in {"advcl", "conj"} or opener.head is opener:
+            if opener.dep_ not in {"advcl", "conj"} or opener.head == opener:
                 break
             opener = self._clauses.of(sentence).opener(opener.head)
         return None

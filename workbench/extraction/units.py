@@ -146,7 +146,7 @@ def _patterns() -> _Patterns:
     by_scale: dict[str, Scale] = {}
     for entry in units["scale"]:
         scale = Scale(entry["name"], Kind(entry["kind"]))
-        by_scale |= dict.fromkeys(entry["before"], scale) | dict.fromkeys(entry.get("after", ()), scale)
+        by_scale |= {word.lower(): scale for word in [*entry["before"], *entry.get("after", ())]}
     before = [word for entry in units["scale"] for word in entry["before"]]
     after = [word for entry in units["scale"] for word in entry.get("after", ())]
     by_currency, by_money_word = _currencies()
