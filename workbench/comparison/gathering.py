@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import combinations, pairwise
@@ -17,8 +16,8 @@ from workbench.comparison.word_differences import Likeness, likeness
 THRESHOLD = 0.5
 """Sentences of one speaker that fit less than this, on average, are taken for different sentences."""
 
-_KEYS = 8
-"""So many of its rarest words and pairs of words bring a sentence together with others."""
+_WORDS, _PAIRS = 12, 6
+"""So many of its rarest words and of its rarest pairs of words bring a sentence together with others."""
 
 _CROWDED = 40
 """A word in more sentences than this does not bring two of them together."""
@@ -51,8 +50,10 @@ def _pairs(versions: Sequence[Sequence[Said]]) -> list[tuple[int, int]]:
     frequency = Counter(key for own in keys for key in own)
     by_key: dict[str, list[int]] = defaultdict(list)
     for number, own in enumerate(keys):
-        common = [key for key in own if frequency[key] > 1]
-        for key in heapq.nsmallest(_KEYS, common, key=lambda key: (frequency[key], key)):
+        common = sorted((key for key in own if frequency[key] > 1), key=lambda key: (frequency[key], key))
+        words = [key for key in common if " " not in key][:_WORDS]
+        pairs = [key for key in common if " " in key][:_PAIRS]
+        for key in (*words, *pairs):
             by_key[key].append(number)
     shared: Counter[tuple[int, int]] = Counter()
     for numbers in by_key.values():
