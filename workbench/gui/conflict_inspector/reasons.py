@@ -1,0 +1,82 @@
+"""Why two accounts were set against each other, and what was decided, in words."""
+
+from __future__ import annotations
+
+import html
+
+from PySide6.QtCore import QCoreApplication
+
+from workbench.comparison.discrepancy import Discrepancy
+from workbench.comparison.reasons import sentence
+from workbench.gui.open_case import OpenCase
+from workbench.gui.tokens import Tokens
+from workbench.gui.words import moment_words
+from workbench.review.decision import Decision, Verdict
+from workbench.review.item import Item
+from workbench.review.vocabulary import entry_of, reason_of
+
+
+def why_html(item: Item, tokens: Tokens, language: str) -> str:
+    """The reasons, the sums worked out, and what speaks for which reading."""
+    found = item.discrepancy
+    why = QCoreApplication.translate("Why", "Why.")
+    told = " ".join(html.escape(sentence(reason, language)) for reason in found.reasons)
+    lines = [f"<b>{why}</b> {told}"]
+    for sum_ in found.calculations:
+        sign, colour = ("✓", tokens.agreed) if sum_.holds else ("✕", tokens.conflict)
+        favours = _favours(found, sum_.favours)
+        lines.append(f'{html.escape(sum_.text)} <span style="color:{colour}"><b>{sign}</b></span>{favours}')
+    spoken_for = {reason.favours for reason in found.reasons if 0 <= reason.favours < len(found.readings)}
+    for index in sorted(spoken_for):
+        favours = _favours(found, index).strip()
+        lines.append(f'<span style="color:{tokens.muted}">{favours}</span>')
+    return "<br>".join(lines)
+
+
+def related_html(item: Item, open_case: OpenCase, tokens: Tokens) -> str:
+    """Links to the discrepancies that the same slip gave rise to; empty where there are none."""
+    known = [open_case.items[each] for each in item.discrepancy.related if each in open_case.items]
+    if not known:
+        return ""
+    links = ", ".join(
+        f'<a style="color:{tokens.accent}" href="{html.escape(each.id)}">{html.escape(each.discrepancy.topic)}</a>'
+        for each in known
+    )
+    return QCoreApplication.translate("Why", "The same slip shows in: {links}").format(links=links)
+
+
+def decision_html(decision: Decision, tokens: Tokens) -> str:
+    """A verdict in full: state, reason, what was given, note, who and when."""
+    entry, reason = entry_of(decision.verdict), reason_of(decision)
+    head = vocabulary_words(entry.label)
+    if reason is not None and decision.verdict is not Verdict.ANNOTATE:
+        head += f": {vocabulary_words(reason.label)}"
+    elif reason is not None:
+        head = vocabulary_words(reason.label)
+    lines = [f"<b>{html.escape(head)}</b>"]
+    for field in reason.fields if reason is not None else ():
+        given = decision.detail(field.id)
+        if given:
+            printed = html.escape(vocabulary_words(field.printed(given)))
+            lines.append(
+                f'<span style="color:{tokens.muted}">{html.escape(vocabulary_words(field.label))}:</span> {printed}'
+            )
+    if decision.note:
+        lines.append(html.escape(decision.note))
+    by = QCoreApplication.translate("Why", "{editor}, {when}").format(
+        editor=decision.editor or QCoreApplication.translate("Why", "nobody named"), when=moment_words(decision.made)
+    )
+    lines.append(f'<span style="color:{tokens.muted}">{html.escape(by)}</span>')
+    return "<br>".join(lines)
+
+
+def vocabulary_words(text: str) -> str:
+    """Words of the vocabulary of decisions in the language of the window."""
+    return QCoreApplication.translate("Vocabulary", text)
+
+
+def _favours(found: Discrepancy, index: int) -> str:
+    if not 0 <= index < len(found.readings):
+        return ""
+    value = html.escape(found.readings[index].value)
+    return " " + QCoreApplication.translate("Why", "Speaks for {value}.").format(value=value)
