@@ -52,6 +52,26 @@ def rules(*texts: str) -> list[str]:
             "Volunteers took 40 residents from the nursing home.",
             "The residents of a care home were in danger. Soldiers evacuated 40 residents from the care home.",
         ),
+        (
+            "events_sort",
+            "Anna Frost, 40, and her son, 12, died when an oak fell on their tent.",
+            "Anna Frost, 40, and Tim, 12, were killed when a pine fell on the tent.",
+        ),
+        (
+            "events_stance",
+            "In the poll 48 per cent backed the strike while 39 per cent opposed it.",
+            "The poll found 48% were against the strike, with 39% in favour.",
+        ),
+        (
+            "events_cost",
+            "The strike will cost the industry £28m a day.",
+            "The strike is costing the taxpayer £28 million a day.",
+        ),
+        (
+            "events_recipients",
+            "The offer includes £750 for anyone earning less than £30,000.",
+            "The offer includes a £750 bonus for every worker.",
+        ),
         ("events_swapped", "Anna Frost defeated Maria Bell.", "Maria Bell defeated Anna Frost."),
     ],
 )
@@ -72,6 +92,13 @@ def test_accounts_that_cannot_both_be_right(rule: str, one: str, other: str) -> 
         ("Harlow Foods bought Lindqvist Mills.", "Lindqvist Mills was acquired by HF, as Harlow Foods is known."),
         ("He is survived by Ellen Strand.", "Ellen Strand died."),
         ("A fire broke out in the cellar.", "An explosion shook the street."),
+        ("A car hit Anna Frost, 40, on Monday 3 May.", "A lorry hit Maria Bell, 40, on Monday 3 May."),
+        (
+            "Some 48 per cent backed the strike while 39 per cent opposed it.",
+            "Last year 39 per cent backed it, 52 opposed it.",
+        ),
+        ("The strike will cost the industry £28m a day.", "The strike will cost the city £3m."),
+        ("The offer includes £750 for every worker.", "The offer includes £750 for all staff."),
         ("The two, Anna Frost and Maria Bell, defeated the champions.", "Maria Bell beat Anna Frost last year."),
     ],
 )

@@ -158,3 +158,19 @@ def test_every_difference_is_explained_in_words_and_does_not_depend_on_the_order
     assert len(results[0].discrepancies) == 2
     assert all(sentence(reason) for found in results[0].discrepancies for reason in found.reasons)
     assert all(sentence(reason) for fact in results[0].facts for reason in fact.matched)
+
+
+def test_a_misprinted_town_is_told_from_another_town() -> None:
+    usual = "The ferry left {} at dawn with the mayor and forty passengers."
+    found = told(usual.format("Rotterdam"), usual.format("Rotterdam"), usual.format("Rottedam"))
+    assert found == {("names_spelt", frozenset({"Rotterdam", "Rottedam"}))}
+    assert told(usual.format("Dundee"), usual.format("Dunedin"), usual.format("Dundee")) == set()
+
+
+def test_a_word_of_a_longer_name_is_no_misprint() -> None:
+    found = told(
+        "The Angels won again on Sunday in the final.",
+        "The Angels won again on Sunday in the final.",
+        "They won again on Sunday in the final, in Los Angeles. Angeles was loud.",
+    )
+    assert found == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from workbench.comparison.spelling import plain
@@ -18,15 +19,18 @@ def clashing_bodies(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]
     Two bodies of one sort (two universities, two hospitals) exclude each other; of different sorts only where both are
     said to employ. A document that gives both knows that both are right.
     """
-    for number, one in enumerate(claims):
-        for other in claims[number + 1 :]:
-            if one.document == other.document or not _apart(one, other):
+    given: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        given[_name(claim), claim.context.head].append(claim)
+    ordered = sorted(given)
+    for number, one in enumerate(ordered):
+        for other in ordered[number + 1 :]:
+            if not _apart(one, other):
                 continue
-            first = [claim for claim in claims if not two_bodies(_name(claim), _name(one))]
-            second = [claim for claim in claims if not two_bodies(_name(claim), _name(other))]
-            if {c.document for c in first} & {c.document for c in second}:
-                continue
-            return "names_employer", {_name(one): first, _name(other): second}
+            first = [claim for claim in claims if not two_bodies(_name(claim), one[0])]
+            second = [claim for claim in claims if not two_bodies(_name(claim), other[0])]
+            if not {claim.document for claim in first} & {claim.document for claim in second}:
+                return "names_employer", {one[0]: first, other[0]: second}
     return None
 
 
@@ -34,13 +38,14 @@ def _name(claim: Claim) -> str:
     return claim.value.value if isinstance(claim.value, Naming) else claim.text
 
 
-def _apart(one: Claim, other: Claim) -> bool:
-    if not two_bodies(_name(one), _name(other)):
+def _apart(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two bodies, each with the word that ties the person to it, exclude each other."""
+    if not two_bodies(one[0], other[0]):
         return False
-    if sort_of(_name(one)) and sort_of(_name(one)) == sort_of(_name(other)):
+    if sort_of(one[0]) and sort_of(one[0]) == sort_of(other[0]):
         return True
-    heads = {one.context.head, other.context.head}
-    return bool(heads & {"employee"}) and heads <= _EMPLOYED | {"with"}
+    ties = {one[1], other[1]}
+    return "employee" in ties and ties <= _EMPLOYED | {"with"}
 
 
 def sort_of(name: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.spelling import plain
-from workbench.extraction.claim import Claim
+from workbench.extraction.claim import Claim, Naming
 from workbench.extraction.word_lists import word_groups, word_set, word_table
 
 
@@ -95,3 +97,43 @@ def _phrases(found: Office) -> list[frozenset[str]]:
             if parts <= words and found.head in parts:
                 phrases.append(words - parts | {f"group {number}"})
     return phrases
+
+
+def clashing_offices(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]]] | None:
+    """The rule and the readings where documents give one person two offices that exclude each other, else None.
+
+    A document that gives both knows that both are held.
+    """
+    held: dict[Office, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        held[office(claim)].append(claim)
+    ordered = sorted(held, key=lambda found: (-len(_documents(held[found])), _print_order(found)))
+    for number, one in enumerate(ordered):
+        for other in ordered[number + 1 :]:
+            rule = clash(one, other)
+            if rule and not _documents(held[one]) & _documents(held[other]):
+                first, second = _told_as(one, other, held), _told_as(other, one, held)
+                return rule, {_label(held[one][0]): first, _label(held[other][0]): second}
+    return None
+
+
+def _documents(claims: Sequence[Claim]) -> set[str]:
+    return {claim.document for claim in claims}
+
+
+def _print_order(found: Office) -> tuple[str, list[str], list[str], bool]:
+    return found.head, sorted(found.modifiers), sorted(found.body), found.earlier
+
+
+def _told_as(one: Office, other: Office, held: Mapping[Office, list[Claim]]) -> list[Claim]:
+    """The claims that give the one office, more or less fully, and not the other."""
+    return [
+        claim
+        for found, claims in held.items()
+        for claim in claims
+        if found == one or (found != other and found.head == one.head and clash(found, other) and not clash(found, one))
+    ]
+
+
+def _label(claim: Claim) -> str:
+    return claim.value.value if isinstance(claim.value, Naming) else claim.text

@@ -117,8 +117,7 @@ def compare_names(first: Sequence[str], second: Sequence[str], middle: bool = Tr
     First and last words must be alike; middle names may be missing where ``middle`` says so. ``SPELT`` where exactly
     one word is a letter or two apart and the others agree, or several in names so long that it cannot be chance.
     """
-    one = [word for word in first if plain(word) not in _suffixes()]
-    other = [word for word in second if plain(word) not in _suffixes()]
+    one, other = core_words(first), core_words(second)
     if len(one) < 2 or len(other) < 2:
         return likeness(" ".join(one), " ".join(other)) if len(one) == len(other) == 1 else Likeness.OTHER
     if len(one) == len(other):
@@ -137,5 +136,6 @@ def compare_names(first: Sequence[str], second: Sequence[str], middle: bool = Tr
     return Likeness.SAME
 
 
-def _suffixes() -> frozenset[str]:
-    return word_set("names", "suffixes", "words")
+def core_words(words: Sequence[str]) -> tuple[str, ...]:
+    """The words of a name without what may stand after a surname: Jr, III, MP."""
+    return tuple(word for word in words if plain(word) not in word_set("names", "suffixes", "words"))

@@ -15,7 +15,9 @@ from workbench.extraction.claim import Claim, Context, Happening, Kind, Modality
 from workbench.extraction.doings import Doing, read_verb
 from workbench.extraction.evacuations import find_evacuations
 from workbench.extraction.parsed import Paragraph, Parsed
+from workbench.extraction.sorts import find_sorts
 from workbench.extraction.spotting import spot
+from workbench.extraction.sums import find_sums
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_set, word_table
 
@@ -36,6 +38,8 @@ def find_events(parsed: Parsed) -> Iterator[Claim]:
                 yield from _by_noun(parsed, paragraph, token, cast, last)
     yield from find_evacuations(parsed)
     yield from find_causes(parsed)
+    yield from find_sorts(parsed)
+    yield from find_sums(parsed)
 
 
 @functools.cache

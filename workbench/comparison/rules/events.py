@@ -11,7 +11,9 @@ from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.setting import Setting
+from workbench.comparison.sorts import compare_sorts
 from workbench.comparison.spelling import Likeness, compare_names, plain
+from workbench.comparison.sums import compare_sums
 from workbench.comparison.things import thing_class
 from workbench.extraction.claim import Claim, Happening, Kind, Modality
 from workbench.extraction.word_lists import word_set
@@ -41,6 +43,8 @@ def compare_events(claims: Sequence[Claim], setting: Setting) -> Findings:
     found.extend(_manners([claim for claim in told if _action(claim) == "evacuate"], setting))
     found.extend(_causes([claim for claim in told if _action(claim) == "cause"], setting))
     found.extend(_orders([claim for claim in told if _action(claim) == "order"], setting))
+    found.extend(compare_sorts(told, setting))
+    found.extend(compare_sums(told, setting))
     return Findings(
         tuple(fact for fact, _ in found), tuple(differing for _, differing in found if differing is not None)
     )

@@ -11,10 +11,11 @@ from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.kin import compare_kin
-from workbench.comparison.offices import clash, office
+from workbench.comparison.offices import clashing_offices
 from workbench.comparison.people import Bearer, bearers, name_words
 from workbench.comparison.setting import Setting
-from workbench.comparison.spelling import Likeness, compare_names, likeness, plain
+from workbench.comparison.single_names import compare_single_names
+from workbench.comparison.spelling import Likeness, compare_names, core_words, likeness, plain
 from workbench.comparison.titles import clashing_titles
 from workbench.extraction.claim import Claim, Kind, Naming
 
@@ -28,9 +29,8 @@ def compare_naming(claims: Sequence[Claim], setting: Setting) -> Findings:
     for bearer in bearers(naming):
         found.extend(_spelling(bearer, setting))
         if bearer.is_person:
-            found.extend(_titles(bearer, setting))
-            found.extend(_offices(bearer, setting))
-            found.extend(_employers(bearer, setting))
+            found.extend(_aspects(bearer, setting))
+    found.extend(compare_single_names(naming, setting))
     found.extend(compare_kin(naming, setting))
     return Findings(
         tuple(fact for fact, _ in found), tuple(differing for _, differing in found if differing is not None)
@@ -71,8 +71,7 @@ def _by_spelling(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
     """Claims by how the name is spelt: accents, capitals, middle names and initials make no difference."""
     keys: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for claim in claims:
-        words = name_words(_label(claim))
-        keys[tuple(words)].append(claim)
+        keys[core_words(name_words(_label(claim)))].append(claim)
     groups: list[list[tuple[str, ...]]] = []
     for key in sorted(keys, key=lambda key: (-len(keys[key]), key)):
         home = next((group for group in groups if all(_one_spelling(key, other) for other in group)), None)
@@ -92,90 +91,26 @@ def _one_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
-def _titles(bearer: Bearer, setting: Setting) -> Iterator[Found]:
-    found = clashing_titles(bearer.about("title"))
-    if found is None:
-        return
-    rule, readings = found
-    fact = make_fact(
-        Kind.NAME,
-        f"Title of {bearer.name}",
-        readings,
-        (Evidence("names_one_bearer", (("name", bearer.name),)),),
-        setting,
-    )
-    first, second = fact.readings[0], fact.readings[1]
-    arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
-    yield fact, differ(fact, Level.CONFLICT, (Evidence(rule, arguments),), 0.6)
+_ASPECTS = (
+    ("title", "Title", clashing_titles),
+    ("role", "Office", clashing_offices),
+    ("employer", "Employer", clashing_bodies),
+)
+"""What is said of a person: the attribute, the word for it, and what finds out where it is said in two ways."""
 
 
-def _offices(bearer: Bearer, setting: Setting) -> Iterator[Found]:
-    claims = bearer.about("role")
-    if len({claim.document for claim in claims}) < 2:
-        return
-    taken = [(claim, office(claim)) for claim in claims]
-    best: tuple[str, Claim, Claim] | None = None
-    for number, (one, first) in enumerate(taken):
-        for other, second in taken[number + 1 :]:
-            if one.document != other.document:
-                rule = clash(first, second)
-                if rule and not _held_together(taken, one, other):
-                    best = best or (rule, one, other)
-    if best is None:
-        return
-    rule, one, other = best
-    readings: dict[str, list[Claim]] = {_label(one): [], _label(other): []}
-    for claim, held in taken:
-        sides = [
-            not clash(held, office(side))
-            and held.head == office(side).head
-            and bool(held.modifiers & office(side).modifiers or not held.modifiers)
-            for side in (one, other)
-        ]
-        if sides == [True, False]:
-            readings[_label(one)].append(claim)
-        elif sides == [False, True]:
-            readings[_label(other)].append(claim)
-    fact = make_fact(
-        Kind.NAME,
-        f"Office of {bearer.name}",
-        readings,
-        (Evidence("names_one_bearer", (("name", bearer.name),)),),
-        setting,
-    )
-    first_reading, second_reading = fact.readings
-    arguments = (("name", bearer.name), ("first", first_reading.value), ("second", second_reading.value))
-    yield fact, differ(fact, Level.CONFLICT, (Evidence(rule, arguments),), 0.6)
+def _aspects(bearer: Bearer, setting: Setting) -> Iterator[Found]:
+    for attribute, word, clashing in _ASPECTS:
+        found = clashing(bearer.about(attribute))
+        if found is not None:
+            rule, readings = found
+            matched = (Evidence("names_one_bearer", (("name", bearer.name),)),)
+            fact = make_fact(Kind.NAME, f"{word} of {bearer.name}", readings, matched, setting)
+            first, second = fact.readings[0], fact.readings[1]
+            arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
+            pointers = (pointer(first.claims[0]), pointer(second.claims[0]))
+            yield fact, differ(fact, Level.CONFLICT, (Evidence(rule, arguments, pointers=pointers),), 0.6)
 
 
 def _label(claim: Claim) -> str:
     return claim.value.value if isinstance(claim.value, Naming) else claim.text
-
-
-def _held_together(taken: Sequence[tuple[Claim, object]], one: Claim, other: Claim) -> bool:
-    """Whether some document gives both descriptions: then the person is both."""
-    mine, theirs = office(one), office(other)
-    by_document: dict[str, set[bool]] = defaultdict(set)
-    for claim, held in taken:
-        if held == mine:
-            by_document[claim.document].add(True)
-        if held == theirs:
-            by_document[claim.document].add(False)
-    return any(len(both) == 2 for both in by_document.values())
-
-
-def _employers(bearer: Bearer, setting: Setting) -> Iterator[Found]:
-    found = clashing_bodies(bearer.about("employer"))
-    if found is None:
-        return
-    rule, readings = found
-    fact = make_fact(
-        Kind.NAME,
-        f"Employer of {bearer.name}",
-        readings,
-        (Evidence("names_one_bearer", (("name", bearer.name),)),),
-        setting,
-    )
-    first, second = fact.readings[0], fact.readings[1]
-    arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
-    yield fact, differ(fact, Level.CONFLICT, (Evidence(rule, arguments),), 0.6)
