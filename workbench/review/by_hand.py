@@ -38,9 +38,10 @@ class ClaimByHand:
 
 @dataclass(frozen=True, slots=True)
 class NoClaim:
-    """The program took something for a claim that is none."""
+    """The program took something for a claim that is none: these ``words``."""
 
     anchor: Anchor
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class Decision:
     that reason asks for, by field id: the chosen value, its basis, the wording, whom to ask and by when. ``seen`` are
     the readings as they stood, ``level`` ("conflict", "variation"), ``kind`` and ``topic`` what the discrepancy was: by
     them the decision is found again when findings change, and marked stale. The case fills them in. ``made`` is in UTC.
+    ``second`` marks what a second reader decided; it stands beside the first one's verdict, not in its place.
     """
 
     discrepancy: str
@@ -57,6 +58,7 @@ class Decision:
     level: str = ""
     kind: str = ""
     topic: str = ""
+    second: bool = False
 
     def detail(self, name: str) -> str:
         """What was given for one field of the reason, or an empty string."""

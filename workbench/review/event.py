@@ -31,6 +31,13 @@ class Action(StrEnum):
     REMOVE_DOCUMENT = "remove document"
     RESTORE_DOCUMENT = "restore document"
     SET_PROPERTIES = "set properties"
+    ADD_CLAIM = "add claim"
+    EDIT_CLAIM = "edit claim"
+    REMOVE_CLAIM = "remove claim"
+    PUT_TOGETHER = "put together"
+    TAKE_APART = "take apart"
+    ADD_DISCREPANCY = "add discrepancy"
+    SAME_PERSON = "same person"
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,12 +51,13 @@ def effective(events: Sequence[Event]) -> tuple[Event, ...]:
     )
 
 
-def standing(events: Sequence[Event]) -> Standing:
-    """How a discrepancy stands after these events about it, oldest first."""
+def standing(events: Sequence[Event], *, second: bool = False) -> Standing:
+    """How a discrepancy stands after these events about it, oldest first: by the verdicts of the first readers, or by
+    those of second readers. Annotations are everybody's."""
     verdict: Event | None = None
     notes: list[Event] = []
     for event in effective(events):
-        if event.action in VERDICTS:
+        if event.action in VERDICTS and bool(event.payload.get("second")) is second:
             verdict = event
         elif event.action is Action.ANNOTATE:
             notes.append(event)

@@ -36,6 +36,8 @@ class Item:
 
     ``decision`` is the verdict that holds, None while it is open; ``notes`` are all annotations, oldest first, stets
     among them. ``stale`` says that the readings changed after the verdict, ``stale_why`` in words what changed.
+    ``other`` is the verdict of the other reader: the second one's, or, for a second reader who reads blind, the first
+    one's, which he is not shown before he has given his own.
     """
 
     discrepancy: Discrepancy
@@ -44,6 +46,7 @@ class Item:
     stale_why: str = ""
     decision: Decision | None = None
     notes: tuple[Decision, ...] = ()
+    other: Decision | None = None
 
     @property
     def id(self) -> str:
@@ -56,9 +59,26 @@ class Item:
         return self.state is not State.OPEN and not self.stale
 
     @property
+    def disputed(self) -> bool:
+        """Whether two readers decided differently: another verdict, another reason, or another value."""
+        mine, other = self.decision, self.other
+        if mine is None or other is None:
+            return False
+        return (mine.verdict, mine.reason, _values(mine)) != (other.verdict, other.reason, _values(other))
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether an editor made it: the program did not see it, or saw it otherwise."""
+        return any(reason.rule.startswith("by_hand_") for reason in self.discrepancy.reasons)
+
+    @property
     def mark(self) -> Mark:
         """How its claims are marked."""
         return mark_of(self.discrepancy.level, self.state, self.stale)
+
+
+def _values(decision: Decision) -> tuple[str, ...]:
+    return tuple(decision.detail(name) for name in ("right", "value", "wording"))
 
 
 _STATE_MARKS = {

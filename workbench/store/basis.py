@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
+from workbench.review.by_hand import ByHand, ClaimByHand, MissedDiscrepancy, NoClaim, OneFact, OnePerson, OwnFact
 from workbench.review.event import Action, Event
 from workbench.review.history import effective
 from workbench.review.properties import CaseProperties
 from workbench.store.records import from_plain, plain
+
+BY_HAND: Mapping[Action, type[ByHand]] = {
+    Action.ADD_CLAIM: ClaimByHand,
+    Action.EDIT_CLAIM: ClaimByHand,
+    Action.REMOVE_CLAIM: NoClaim,
+    Action.PUT_TOGETHER: OneFact,
+    Action.TAKE_APART: OwnFact,
+    Action.ADD_DISCREPANCY: MissedDiscrepancy,
+    Action.SAME_PERSON: OnePerson,
+}
+"""What an event of each of these actions keeps."""
 
 ACTIONS = frozenset(
     {
@@ -20,6 +32,7 @@ ACTIONS = frozenset(
         Action.SET_DOCUMENT,
         Action.REMOVE_DOCUMENT,
         Action.RESTORE_DOCUMENT,
+        *BY_HAND,
     }
 )
 """The actions that the basis follows from."""
@@ -27,11 +40,15 @@ ACTIONS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Basis:
-    """``documents`` in order of import, as editors set them; ``removed`` names those that no longer count."""
+    """``documents`` in order of import, as editors set them; ``removed`` names those that no longer count.
+
+    ``by_hand`` is what editors did to claims and facts, in order.
+    """
 
     properties: CaseProperties
     documents: tuple[Document, ...]
     removed: frozenset[str] = frozenset()
+    by_hand: tuple[ByHand, ...] = ()
 
     @property
     def present(self) -> tuple[Document, ...]:
@@ -52,7 +69,7 @@ class Basis:
 
     def _compared_parts(self) -> tuple[Any, ...]:
         documents = tuple(replace(each, title="", outlet="", author="", url="") for each in self.present)
-        return self.properties.kinds_off, documents
+        return self.properties.kinds_off, self.by_hand, documents
 
 
 def basis_of(imported: Sequence[Document], events: Sequence[Event]) -> Basis:
@@ -60,6 +77,7 @@ def basis_of(imported: Sequence[Document], events: Sequence[Event]) -> Basis:
     documents = {document.name: document for document in imported}
     properties: dict[str, Any] = {"title": ""}
     removed: set[str] = set()
+    by_hand: list[ByHand] = []
     for event in effective(events):
         if event.action in {Action.CREATE, Action.SET_PROPERTIES}:
             properties |= event.payload["after"]
@@ -69,7 +87,10 @@ def basis_of(imported: Sequence[Document], events: Sequence[Event]) -> Basis:
             removed.add(event.target)
         elif event.action is Action.RESTORE_DOCUMENT:
             removed.discard(event.target)
-    return Basis(from_plain(CaseProperties, properties), tuple(documents.values()), frozenset(removed))
+        elif event.action in BY_HAND:
+            by_hand.append(from_plain(BY_HAND[event.action], event.payload))
+    present = tuple(documents.values())
+    return Basis(from_plain(CaseProperties, properties), present, frozenset(removed), tuple(by_hand))
 
 
 def difference(before: object, after: object, names: Iterable[str]) -> dict[str, dict[str, Any]]:

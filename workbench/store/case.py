@@ -24,6 +24,7 @@ from workbench.store import deciding, opening, receiving, sheet
 from workbench.store.case_view import CaseView
 from workbench.store.changes import Changes, Part
 from workbench.store.comparing_again import Outcome, Progress, Run, compare_again
+from workbench.store.hand_work import HandWork
 from workbench.store.problem import CaseError
 from workbench.store.program import Program, Workbench
 from workbench.store.tables import decisions, documents, events, findings, properties
@@ -169,15 +170,20 @@ class Case(CaseView):
             return _UNCHANGED
         return self._rest_on([Deed(Action.SET_PROPERTIES, "", payload)], Run(executor))
 
+    @property
+    def by_hand(self) -> HandWork:
+        """What the editor at the desk can do to claims, facts, discrepancies and names."""
+        return HandWork(self._rest_on, self.document, lambda ids: findings.claims(self._reading, ids), self._editor)
+
     def decide(self, verdicts: Sequence[Decision]) -> Changes:
         """Keep decisions, one or many: one step for undo.
 
-        ``seen``, ``level``, ``kind`` and ``topic`` are filled in from the discrepancies as they stand. Raises CaseError
-        where one lacks what its reason must be given, or speaks of a discrepancy that is no longer found; then none is
-        kept.
+        ``seen``, ``level``, ``kind`` and ``topic`` are filled in from the discrepancies as they stand, ``second`` while
+        somebody reads blind. Raises CaseError where one lacks what its reason must be given, or speaks of a discrepancy
+        that is no longer found; then none is kept.
         """
         with self._connections.writing() as connection:
-            deeds = deciding.deeds(connection, verdicts)
+            deeds = deciding.deeds(connection, verdicts, second=self._blind)
             events.append(connection, deeds, self._editor)
             for deed in deeds:
                 decisions.bind(connection, deed.target)

@@ -20,6 +20,7 @@ from workbench.review.history import Steps, steps
 from workbench.review.item import Item
 from workbench.review.properties import CaseProperties
 from workbench.review.signature import SignatureState
+from workbench.review.telling import told_step
 from workbench.store import sheet, verifying
 from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, Tally
 from workbench.store.opening import OpenFile
@@ -41,6 +42,7 @@ class CaseView:
         self._file = file
         self._connections = file.connections
         self._remembered: dict[str, tuple[object, Any]] = {}
+        self._blind = False
         self._records: tuple[int, dict[str, Discrepancy]] = (0, {})
 
     @property
@@ -92,15 +94,33 @@ class CaseView:
         """All discrepancies with their present state, in queue order: conflicts first, the most likely ones first."""
         with self._connections.snapshot() as connection:
             records = self._discrepancy_records()
-            found = items.items(connection, findings.discrepancy_ids(connection), records)
+            found = items.items(connection, findings.discrepancy_ids(connection), records, blind=self._blind)
         return [item for item in found if include_variations or item.discrepancy.level is Level.CONFLICT]
 
     def discrepancy(self, discrepancy_id: str) -> Item:
         """One discrepancy. Raises CaseError where it is no longer found."""
-        found = items.items(self._reading, [discrepancy_id], findings.discrepancies(self._reading, [discrepancy_id]))
+        records = findings.discrepancies(self._reading, [discrepancy_id])
+        found = items.items(self._reading, [discrepancy_id], records, blind=self._blind)
         if not found:
             raise CaseError("This discrepancy is no longer found: the documents have changed.")
         return found[0]
+
+    @property
+    def blind(self) -> bool:
+        """Whether a second reader is at the desk who reads blind.
+
+        States, marks and tallies are then those of second readers' verdicts, what he decides is kept as a second
+        verdict, and the first one's stays hidden on each discrepancy until he has decided it himself.
+        """
+        return self._blind
+
+    @blind.setter
+    def blind(self, reads_blind: bool) -> None:
+        self._blind = reads_blind
+
+    def disputes(self) -> list[Item]:
+        """The discrepancies that first and second reader decided differently, in queue order."""
+        return [item for item in self.discrepancies() if item.disputed]
 
     def lost_decisions(self) -> list[Decision]:
         """Verdicts whose discrepancy is no longer found, as after a document was removed; they come back with it."""
@@ -125,7 +145,8 @@ class CaseView:
 
     def claims(self, query: ClaimQuery | None = None, offset: int = 0, limit: int = 100) -> list[ClaimRow]:
         """A window of the claims that the query wants. The order is worked out once and then remembered."""
-        return claims.rows(self._reading, self._claim_numbers(query or ClaimQuery())[offset : offset + limit])
+        numbers = self._claim_numbers(query or ClaimQuery())[offset : offset + limit]
+        return claims.rows(self._reading, numbers, blind=self._blind)
 
     def count_claims(self, query: ClaimQuery | None = None) -> int:
         """How many claims the query wants."""
@@ -143,7 +164,7 @@ class CaseView:
 
     def marks(self, document_name: str) -> list[MarkedSpan]:
         """The claims of one document in the order of their spans, as its pane shows them."""
-        return claims.marks(self._reading, document_name)
+        return claims.marks(self._reading, document_name, blind=self._blind)
 
     def near_misses(self) -> tuple[NearMiss, ...]:
         """Pairs of claims that looked alike and were kept apart, with the veto that did."""
@@ -155,7 +176,7 @@ class CaseView:
 
     def tally(self) -> Tally:
         """What there is in the case, counted."""
-        return items.tally(self._reading)
+        return items.tally(self._reading, blind=self._blind)
 
     def history(self) -> list[Event]:
         """Everything that was done, oldest first."""
@@ -175,13 +196,13 @@ class CaseView:
     def undo_text(self) -> str:
         """What undo would take back, in words; empty for nothing."""
         undoable = self._steps().undoable
-        return items.told(events.events_of_step(self._reading, undoable[-1])) if undoable else ""
+        return told_step(events.events_of_step(self._reading, undoable[-1])) if undoable else ""
 
     @property
     def redo_text(self) -> str:
         """What redo would do again, in words; empty for nothing."""
         redoable = self._steps().redoable
-        return items.told(events.events_of_step(self._reading, redoable[-1])) if redoable else ""
+        return told_step(events.events_of_step(self._reading, redoable[-1])) if redoable else ""
 
     def fact_sheet(self, made: dt.datetime | None = None) -> FactSheet:
         """The fact sheet as the case stands. ``made`` is the time it bears, now where it is not given."""
@@ -230,7 +251,10 @@ class CaseView:
         return found
 
     def _claim_numbers(self, query: ClaimQuery) -> array[int]:
-        return self._remember("claims", lambda: claims.numbers(self._reading, query), query)
+        def find() -> array[int]:
+            return claims.numbers(self._reading, query, blind=self._blind)
+
+        return self._remember("claims", find, (query, self._blind))
 
     def _fact_ids(self, query: FactQuery) -> list[str]:
         return self._remember("facts", lambda: claims.fact_ids(self._reading, query), query)

@@ -46,7 +46,8 @@ class ClaimQuery:
 class ClaimRow:
     """One claim as the table shows it. ``paragraph`` counts from 1; ``value`` is how its reading is printed.
 
-    ``fact_id`` is empty and ``discrepancy_id`` None where the claim belongs to none.
+    ``fact_id`` is empty and ``discrepancy_id`` None where the claim belongs to none. ``by_hand``: a person marked or
+    corrected it.
     """
 
     claim: Claim
@@ -58,6 +59,7 @@ class ClaimRow:
     discrepancy_id: str | None
     mark: Mark
     sole_source: bool
+    by_hand: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
@@ -9,9 +10,12 @@ from typing import TypeVar
 
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
+from workbench.review.by_hand import ids_by_hand, with_claims_by_hand
+from workbench.review.regrouping import with_facts_by_hand
 from workbench.store.basis import Basis
 from workbench.store.problem import Cancelled
 from workbench.store.program import Program
+from workbench.store.records import written
 from workbench.store.tables.claim_rows import Found
 from workbench.store.tables.documents import reading_of
 
@@ -67,13 +71,23 @@ def compare_again(
     unread = [document for document in basis.present if document.name not in known]
     extracted = dict(_extracted(unread, program, run))
     read = {**known, **extracted}
-    claims = {document.name: read[document.name] for document in basis.present}
+    by_program = {document.name: read[document.name] for document in basis.present}
+    claims = with_claims_by_hand(basis.by_hand, by_program, basis.present)
     run.stop_if_asked()
     compared = basis.compared(claim for found in claims.values() for claim in found)
     findings = _done(run, program.compare, basis.present, compared)
     run.stop_if_asked()
+    regrouped = with_facts_by_hand(basis.by_hand, findings, claims, basis.present)
     fresh = {(readings[name], name): found for name, found in extracted.items()}
-    return Outcome(basis, Found(claims, readings, findings), version, fresh)
+    stamps = {name: _stamp(readings[name], found, by_program[name]) for name, found in claims.items()}
+    return Outcome(basis, Found(claims, stamps, regrouped, ids_by_hand(basis.by_hand)), version, fresh)
+
+
+def _stamp(reading: str, claims: tuple[Claim, ...], by_program: tuple[Claim, ...]) -> str:
+    """What stands for these claims: the reading, and what editors made of it where they made anything."""
+    if claims is by_program:
+        return reading
+    return reading + hashlib.sha256("\n".join(written(claim) for claim in claims).encode()).hexdigest()
 
 
 def _extracted(documents: Sequence[Document], program: Program, run: Run) -> Iterator[tuple[str, tuple[Claim, ...]]]:

@@ -76,6 +76,12 @@ CREATE INDEX bindings_by_discrepancy ON bindings (discrepancy);
 CREATE TABLE properties (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
+_SECOND_MARKS = """
+UPDATE claims SET second_mark = CASE discrepancy WHEN '' THEN mark
+    ELSE (SELECT level FROM discrepancies WHERE id = claims.discrepancy) END;
+CREATE INDEX claims_by_second_mark ON claims (second_mark);
+"""
+
 
 def bring_up_to_date(db: Database, *, stop_before: str | None = None) -> None:
     """Give the file the tables of the present schema, each migration in a transaction of its own."""
@@ -88,6 +94,19 @@ def _schema_1(db: Database) -> None:
         _run(db, script)
     db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.conn.execute("PRAGMA user_version = 1")
+
+
+@migrations(name="schema 2")
+def _schema_2(db: Database) -> None:
+    """Claims made by hand, and second readers who read blind."""
+    claims, discrepancies = db.table("claims"), db.table("discrepancies")
+    claims.add_column("by_hand", int, not_null_default=0)
+    claims.add_column("second_mark", str, not_null_default="")
+    discrepancies.add_column("second_state", str, not_null_default="open")
+    discrepancies.add_column("second_stale_why", str, not_null_default="")
+    discrepancies.add_column("second_verdict", int, not_null_default=0)
+    _run(db, _SECOND_MARKS)
+    db.conn.execute("PRAGMA user_version = 2")
 
 
 def _run(db: Database, script: str) -> None:

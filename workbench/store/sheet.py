@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from workbench.review.event import Action, Deed, Event
 from workbench.review.history import DECISIONS, effective
 from workbench.review.signature import Signature, SignatureState
+from workbench.review.telling import told
 from workbench.store.records import from_plain, plain
 from workbench.store.tables import documents, events, findings, items, properties
 from workbench.store.tables.decisions import decision_of
@@ -81,7 +82,7 @@ def _state(connection: sqlite3.Connection, event: Event, seal: str) -> Signature
     if change is None:
         return SignatureState(signature, False, "It was given under another sheet than this one.")
     who = change.editor or "somebody"
-    why = f"The case was changed after it: {items.told([change])}, by {who}, {change.made:%Y-%m-%d %H:%M} UTC."
+    why = f"The case was changed after it: {told(change)}, by {who}, {change.made:%Y-%m-%d %H:%M} UTC."
     return SignatureState(signature, False, why)
 
 

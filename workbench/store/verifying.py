@@ -105,6 +105,12 @@ def _altered_states(connection: sqlite3.Connection, history: list[Event]) -> Ite
     if bindings != decisions.kept_bindings(connection):
         yield "Which decision belongs to which discrepancy was altered without an event."
     wanted = decisions.projected(connection, ids, sources)
-    for name, (topic, row) in decisions.kept_rows(connection).items():
-        if wanted[name] != row:
-            yield f"The state of “{topic}” was altered: it stands as {row[0]}, the events say {wanted[name][0]}."
+    topics = findings.topics(connection)
+    for name, row in decisions.kept_rows(connection, ids).items():
+        if wanted[name].state != row.state:
+            yield (
+                f"The state of “{topics[name]}” was altered: it stands as {row.state}, "
+                f"the events say {wanted[name].state}."
+            )
+        elif wanted[name] != row:
+            yield f"What is shown beside “{topics[name]}” (verdict, notes, what changed) was altered without an event."

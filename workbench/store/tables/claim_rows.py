@@ -7,12 +7,13 @@ their text, and those of one document do not depend on another's.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from workbench.comparison.discrepancy import Findings
 from workbench.comparison.fact import Fact
+from workbench.comparison.printing import printed
 from workbench.documents.shared_copy import SharedCopy
 from workbench.extraction.claim import Claim
 from workbench.review.decision import State
@@ -27,16 +28,20 @@ _PLACES = 1 << 20
 class Found:
     """What is to be kept: the claims and the stamp of every document by its name, and what they amount to.
 
-    The same stamp means the same claims.
+    The same stamp means the same claims. ``by_hand`` holds the ids of those that a person made or corrected.
     """
 
     claims: Mapping[str, tuple[Claim, ...]]
     stamps: Mapping[str, str]
     findings: Findings
+    by_hand: frozenset[str] = frozenset()
 
 
 class Linked(NamedTuple):
-    """What the other claims make of one: the columns that a comparison may change."""
+    """What the other claims make of one: the columns that a comparison may change.
+
+    ``second_mark`` is how a second reader sees it who reads blind: by his own verdicts only.
+    """
 
     topic: str = ""
     value: str = ""
@@ -44,6 +49,7 @@ class Linked(NamedTuple):
     discrepancy: str = ""
     sole: int = 1
     mark: str = Mark.SINGLE
+    second_mark: str = Mark.SINGLE
 
 
 def keep(connection: sqlite3.Connection, positions: Mapping[str, int], found: Found) -> dict[str, int]:
@@ -57,9 +63,10 @@ def keep(connection: sqlite3.Connection, positions: Mapping[str, int], found: Fo
         ordered = sorted(claims, key=lambda claim: (claim.span, claim.id))
         own = {claim.id: positions[name] * _PLACES + place for place, claim in enumerate(ordered)}
         if kept.get(positions[name]) == found.stamps[name]:
-            _relink(connection, positions[name], linked)
+            _relink(connection, positions[name], {claim.id: claim for claim in ordered}, linked)
         else:
-            _insert(connection, positions[name], ordered, own, linked)
+            _insert(connection, [_row(positions[name], own[each.id], each, linked, found.by_hand) for each in ordered])
+            _insert_records(connection, positions[name], [(own[each.id], written(each)) for each in ordered])
             stamp = (positions[name], found.stamps[name])
             connection.execute("INSERT OR REPLACE INTO stamps VALUES (?, ?)", stamp)
         numbers |= own
@@ -78,11 +85,11 @@ def _links(found: Found) -> dict[str, Linked]:
         sole = copies(fact, findings.shared_copies) < 2
         for reading in fact.readings:
             for claim in reading.claims:
-                links[claim.id] = Linked(
-                    fact.topic, reading.value, fact.id, "", int(sole), Mark.SINGLE if sole else Mark.AGREED
-                )
+                mark = Mark.SINGLE if sole else Mark.AGREED
+                links[claim.id] = Linked(fact.topic, reading.value, fact.id, "", int(sole), mark, mark)
     for name, (urgency, discrepancy) in disputes.items():
-        links[name] = links.get(name, Linked())._replace(discrepancy=discrepancy, mark=URGENCY[urgency].value)
+        mark = URGENCY[urgency]
+        links[name] = links.get(name, Linked())._replace(discrepancy=discrepancy, mark=mark, second_mark=mark)
     return links
 
 
@@ -106,20 +113,17 @@ def _remove(connection: sqlite3.Connection, documents: Iterable[int]) -> None:
         connection.execute("DELETE FROM stamps WHERE document = ?", (document,))
 
 
-def _insert(
-    connection: sqlite3.Connection,
-    document: int,
-    claims: Sequence[Claim],
-    numbers: Mapping[str, int],
-    linked: Mapping[str, Linked],
-) -> None:
+def _insert(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> None:
     connection.executemany(
-        "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        _rows(document, claims, numbers, linked),
+        "INSERT INTO claims (number, id, document, start, end, paragraph, kind, text, subject, speaker, time, by_hand, "
+        "topic, value, fact, discrepancy, sole, mark, second_mark) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
     )
-    connection.executemany(
-        "INSERT INTO claim_records VALUES (?, ?)", ((numbers[claim.id], written(claim)) for claim in claims)
-    )
+
+
+def _insert_records(connection: sqlite3.Connection, document: int, records: Sequence[tuple[int, str]]) -> None:
+    connection.executemany("INSERT INTO claim_records VALUES (?, ?)", records)
     connection.execute(
         "INSERT INTO claims_found (rowid, text, subject, topic, speaker) "
         "SELECT number, text, subject, topic, speaker FROM claims WHERE document = ?",
@@ -127,31 +131,33 @@ def _insert(
     )
 
 
-def _rows(
-    document: int, claims: Sequence[Claim], numbers: Mapping[str, int], linked: Mapping[str, Linked]
-) -> Iterator[tuple[Any, ...]]:
-    for claim in claims:
-        link = linked.get(claim.id, Linked())
-        yield (
-            numbers[claim.id],
-            claim.id,
-            document,
-            claim.span.start,
-            claim.span.end,
-            claim.context.paragraph + 1,
-            claim.kind,
-            claim.text,
-            claim.subject,
-            claim.speaker,
-            claim.time,
-            *link._replace(value=link.value or claim.text),
-        )
+def _row(
+    document: int, number: int, claim: Claim, linked: Mapping[str, Linked], by_hand: frozenset[str]
+) -> tuple[Any, ...]:
+    link = linked.get(claim.id, Linked())
+    return (
+        number,
+        claim.id,
+        document,
+        claim.span.start,
+        claim.span.end,
+        claim.context.paragraph + 1,
+        claim.kind,
+        claim.text,
+        claim.subject,
+        claim.speaker,
+        claim.time,
+        int(claim.id in by_hand),
+        *link._replace(value=link.value or printed(claim)),
+    )
 
 
-def _relink(connection: sqlite3.Connection, document: int, linked: Mapping[str, Linked]) -> None:
+def _relink(
+    connection: sqlite3.Connection, document: int, claims: Mapping[str, Claim], linked: Mapping[str, Linked]
+) -> None:
     """Write what changed about the claims of a document that are themselves as before."""
     rows = connection.execute(
-        "SELECT number, id, text, subject, speaker, topic, value, fact, discrepancy, sole, mark "
+        "SELECT number, id, text, subject, speaker, topic, value, fact, discrepancy, sole, mark, second_mark "
         "FROM claims WHERE document = ?",
         (document,),
     ).fetchall()
@@ -159,7 +165,7 @@ def _relink(connection: sqlite3.Connection, document: int, linked: Mapping[str, 
     found_otherwise: list[tuple[Any, ...]] = []
     for number, name, text, subject, speaker, *before in rows:
         link = linked.get(name, Linked())
-        now = link._replace(value=link.value or text)
+        now = link._replace(value=link.value or printed(claims[name]))
         if now != tuple(before):
             changed.append((*now, number))
         if now.topic != before[0]:
@@ -170,7 +176,8 @@ def _relink(connection: sqlite3.Connection, document: int, linked: Mapping[str, 
         found_otherwise,
     )
     connection.executemany(
-        "UPDATE claims SET topic = ?, value = ?, fact = ?, discrepancy = ?, sole = ?, mark = ? WHERE number = ?",
+        "UPDATE claims SET topic = ?, value = ?, fact = ?, discrepancy = ?, sole = ?, mark = ?, second_mark = ? "
+        "WHERE number = ?",
         changed,
     )
     connection.executemany(

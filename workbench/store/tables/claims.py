@@ -6,6 +6,7 @@ import json
 import sqlite3
 from array import array
 from collections.abc import Sequence
+from typing import Any
 
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Kind
@@ -26,39 +27,30 @@ _ORDERS = {
     SortBy.STATE: ("mark, number", "mark DESC, number DESC"),
 }
 
+_MARKED = "mark IN (SELECT value FROM json_each(?))"
+_SECOND_MARKED = "second_mark IN (SELECT value FROM json_each(?))"
 
-def numbers(connection: sqlite3.Connection, query: ClaimQuery) -> array[int]:
+
+def numbers(connection: sqlite3.Connection, query: ClaimQuery, *, blind: bool = False) -> array[int]:
     """The numbers of the claims that a query wants, in its order; eight bytes each, so the whole list can be kept."""
-    clauses, values = _clauses(query)
+    clauses, values = _clauses(query, blind)
     where = " AND ".join(clauses) or "1"
     order = _ORDERS[query.sort_by][query.descending]
+    if blind:
+        order = order.replace("mark", "second_mark")
     rows = connection.execute(f"SELECT number FROM claims WHERE {where} ORDER BY {order}", values)  # noqa: S608 - constants
     return array("q", (row[0] for row in rows))
 
 
-def rows(connection: sqlite3.Connection, wanted: Sequence[int]) -> list[ClaimRow]:
+def rows(connection: sqlite3.Connection, wanted: Sequence[int], *, blind: bool = False) -> list[ClaimRow]:
     """The claims of these numbers, in this order."""
     query = """
-        SELECT number, record, document, paragraph, value, fact, topic, discrepancy, mark, sole
+        SELECT number, record, document, paragraph, value, fact, topic, discrepancy, iif(?, second_mark, mark), sole,
+               by_hand
         FROM claims JOIN claim_records USING (number) WHERE number IN (SELECT value FROM json_each(?))
     """
-    found = {row[0]: row[1:] for row in connection.execute(query, (json.dumps(list(wanted)),))}
-    return [
-        ClaimRow(
-            read(Claim, record),
-            letter(document),
-            paragraph,
-            value,
-            fact,
-            topic,
-            discrepancy or None,
-            Mark(mark),
-            bool(sole),
-        )
-        for record, document, paragraph, value, fact, topic, discrepancy, mark, sole in (
-            found[number] for number in wanted if number in found
-        )
-    ]
+    found = {row[0]: row[1:] for row in connection.execute(query, (blind, json.dumps(list(wanted))))}
+    return [_row(found[number]) for number in wanted if number in found]
 
 
 def number_of(connection: sqlite3.Connection, claim_id: str) -> int | None:
@@ -67,15 +59,15 @@ def number_of(connection: sqlite3.Connection, claim_id: str) -> int | None:
     return None if row is None else int(row[0])
 
 
-def marks(connection: sqlite3.Connection, document: str) -> list[MarkedSpan]:
+def marks(connection: sqlite3.Connection, document: str, *, blind: bool = False) -> list[MarkedSpan]:
     """All claims of one document in the order of their spans, as its pane shows them."""
     query = """
-        SELECT start, end, id, kind, fact, discrepancy, mark FROM claims
+        SELECT start, end, id, kind, fact, discrepancy, iif(?, second_mark, mark) FROM claims
         WHERE document = (SELECT position FROM documents WHERE name = ?) ORDER BY start, end
     """
     return [
         MarkedSpan(Span(start, end), name, Kind(kind), fact, discrepancy or None, Mark(mark))
-        for start, end, name, kind, fact, discrepancy, mark in connection.execute(query, (document,))
+        for start, end, name, kind, fact, discrepancy, mark in connection.execute(query, (blind, document))
     ]
 
 
@@ -102,7 +94,23 @@ def speakers(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute(statement)]
 
 
-def _clauses(query: ClaimQuery) -> tuple[list[str], list[object]]:
+def _row(columns: tuple[Any, ...]) -> ClaimRow:
+    record, document, paragraph, value, fact, topic, discrepancy, mark, sole, by_hand = columns
+    return ClaimRow(
+        read(Claim, record),
+        letter(document),
+        paragraph,
+        value,
+        fact,
+        topic,
+        discrepancy or None,
+        Mark(mark),
+        bool(sole),
+        bool(by_hand),
+    )
+
+
+def _clauses(query: ClaimQuery, blind: bool) -> tuple[list[str], list[object]]:
     clauses: list[str] = []
     values: list[object] = []
 
@@ -115,7 +123,10 @@ def _clauses(query: ClaimQuery) -> tuple[list[str], list[object]]:
     if query.kinds:
         narrow("kind IN (SELECT value FROM json_each(?))", json.dumps(sorted(query.kinds)))
     if query.states:
-        narrow("mark IN (SELECT value FROM json_each(?))", json.dumps(sorted(query.states)))
+        marked = (
+            "second_mark IN (SELECT value FROM json_each(?))" if blind else "mark IN (SELECT value FROM json_each(?))"
+        )
+        narrow(marked, json.dumps(sorted(query.states)))
     if query.documents:
         narrow(
             "document IN (SELECT position FROM documents WHERE name IN (SELECT value FROM json_each(?)))",

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from workbench.comparison.discrepancy import Discrepancy
 from workbench.documents.document import Document
@@ -17,8 +18,17 @@ from workbench.review.staleness import what_changed
 from workbench.store.records import from_plain
 from workbench.store.tables import events, findings
 
-Row = tuple[str, str, int, str]
-"""State, why stale, sequence of the verdict (0 for none), sequences of the notes as JSON."""
+
+class Row(NamedTuple):
+    """How a discrepancy stands: verdicts and notes by the sequences of their events (0 for none; notes as JSON)."""
+
+    state: str
+    stale_why: str
+    verdict: int
+    notes: str
+    second_state: str
+    second_stale_why: str
+    second_verdict: int
 
 
 def decision_of(event: Event) -> Decision:
@@ -75,7 +85,9 @@ def project(connection: sqlite3.Connection, ids: Iterable[str], documents: Mappi
     names = sorted(ids)
     for name, row in projected(connection, names, documents).items():
         connection.execute(
-            "UPDATE discrepancies SET state = ?, stale_why = ?, verdict = ?, notes = ? WHERE id = ?", (*row, name)
+            "UPDATE discrepancies SET state = ?, stale_why = ?, verdict = ?, notes = ?, "
+            "second_state = ?, second_stale_why = ?, second_verdict = ? WHERE id = ?",
+            (*row, name),
         )
     findings.mark_claims(connection, names)
 
@@ -90,7 +102,7 @@ def projected(connection: sqlite3.Connection, ids: Iterable[str], documents: Map
         if event.action in DECISIONS or event.action in {Action.UNDO, Action.REDO}:
             about[owners[event.target]].append(event)
     known = findings.discrepancies(connection, names)
-    return {name: _row(standing(about[name]), known[name], documents) for name in names if name in known}
+    return {name: _row(about[name], known[name], documents) for name in names if name in known}
 
 
 def kept_bindings(connection: sqlite3.Connection) -> dict[str, str]:
@@ -98,16 +110,26 @@ def kept_bindings(connection: sqlite3.Connection) -> dict[str, str]:
     return dict(connection.execute("SELECT target, discrepancy FROM bindings"))
 
 
-def kept_rows(connection: sqlite3.Connection) -> dict[str, tuple[str, Row]]:
-    """Topic and state of every discrepancy as they are kept."""
-    rows = connection.execute("SELECT id, topic, state, stale_why, verdict, notes FROM discrepancies")
-    return {name: (topic, (state, stale_why, verdict, notes)) for name, topic, state, stale_why, verdict, notes in rows}
+def kept_rows(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, Row]:
+    """How discrepancies stand, as it is kept."""
+    query = """
+        SELECT id, state, stale_why, verdict, notes, second_state, second_stale_why, second_verdict
+        FROM discrepancies WHERE id IN (SELECT value FROM json_each(?))
+    """
+    return {name: Row(*row) for name, *row in connection.execute(query, (json.dumps(list(ids)),))}
 
 
-def _row(found: Standing, discrepancy: Discrepancy, documents: Mapping[str, Document]) -> Row:
-    stale_why = what_changed(decision_of(found.verdict), discrepancy, documents) if found.verdict else ""
-    notes = json.dumps([note.sequence for note in found.notes])
-    return found.state.value, stale_why, found.verdict.sequence if found.verdict else 0, notes
+def _row(about: list[Event], discrepancy: Discrepancy, documents: Mapping[str, Document]) -> Row:
+    first, second = standing(about), standing(about, second=True)
+    notes = json.dumps([note.sequence for note in first.notes])
+    return Row(*_stands(first, discrepancy, documents), notes, *_stands(second, discrepancy, documents))
+
+
+def _stands(found: Standing, discrepancy: Discrepancy, documents: Mapping[str, Document]) -> tuple[str, str, int]:
+    if found.verdict is None:
+        return found.state.value, "", 0
+    stale_why = what_changed(decision_of(found.verdict), discrepancy, documents)
+    return found.state.value, stale_why, found.verdict.sequence
 
 
 def _decision_events(connection: sqlite3.Connection) -> list[Event]:

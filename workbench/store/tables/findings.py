@@ -52,6 +52,11 @@ def discrepancy_ids(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute("SELECT id FROM discrepancies ORDER BY number")]
 
 
+def topics(connection: sqlite3.Connection) -> dict[str, str]:
+    """What every discrepancy is about, by its id."""
+    return dict(connection.execute("SELECT id, topic FROM discrepancies"))
+
+
 def discrepancies(connection: sqlite3.Connection, ids: Sequence[str]) -> dict[str, Discrepancy]:
     """The discrepancies of these ids, as far as there are any."""
     query = "SELECT id, record FROM discrepancies WHERE id IN (SELECT value FROM json_each(?))"
@@ -108,20 +113,22 @@ def shared_copies(connection: sqlite3.Connection) -> tuple[SharedCopy, ...]:
 
 
 def mark_claims(connection: sqlite3.Connection, discrepancy_ids: Iterable[str]) -> None:
-    """Give the claims of these discrepancies the mark of the most pressing one they stand in."""
+    """Give the claims of these discrepancies the marks of the most pressing one they stand in."""
     query = """
-        SELECT touched.claim, discrepancies.id, level, state, stale_why
+        SELECT touched.claim, discrepancies.id, level, state, stale_why, second_state, second_stale_why
         FROM disputed AS touched JOIN disputed AS every ON every.claim = touched.claim
         JOIN discrepancies ON discrepancies.id = every.discrepancy
         WHERE touched.discrepancy IN (SELECT value FROM json_each(?))
     """
-    pressing: dict[int, tuple[int, str]] = {}
-    for claim, name, level, state, stale_why in connection.execute(query, (json.dumps(sorted(discrepancy_ids)),)):
-        urgency = URGENCY.index(mark_of(level, State(state), bool(stale_why)))
-        pressing[claim] = min(pressing.get(claim, (urgency, name)), (urgency, name))
+    first: dict[int, tuple[int, str]] = {}
+    second: dict[int, tuple[int, str]] = {}
+    for claim, name, level, *stands in connection.execute(query, (json.dumps(sorted(discrepancy_ids)),)):
+        for pressing, state, stale_why in ((first, *stands[:2]), (second, *stands[2:])):
+            urgency = URGENCY.index(mark_of(level, State(state), bool(stale_why)))
+            pressing[claim] = min(pressing.get(claim, (urgency, name)), (urgency, name))
     connection.executemany(
-        "UPDATE claims SET mark = ?, discrepancy = ? WHERE number = ?",
-        [(URGENCY[urgency], name, claim) for claim, (urgency, name) in pressing.items()],
+        "UPDATE claims SET mark = ?, discrepancy = ?, second_mark = ? WHERE number = ?",
+        [(URGENCY[urgency], name, URGENCY[second[claim][0]], claim) for claim, (urgency, name) in first.items()],
     )
 
 

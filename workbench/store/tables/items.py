@@ -8,37 +8,45 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy
 from workbench.review.decision import Decision, State
-from workbench.review.event import Event
-from workbench.review.history import DECISIONS
 from workbench.review.item import Item
 from workbench.store.claim_rows import Tally
 from workbench.store.tables import events, findings
-from workbench.store.tables.decisions import Row, decision_of
+from workbench.store.tables.decisions import Row, decision_of, kept_rows
+
+_COUNTS = """
+    SELECT count(*), total(level = 'conflict'), total(state = 'open'), total(state = 'confirmed'),
+           total(state = 'rejected'), total(state = 'unresolved'), total(stale_why <> '')
+    FROM discrepancies
+"""
+_SECOND_COUNTS = """
+    SELECT count(*), total(level = 'conflict'), total(second_state = 'open'), total(second_state = 'confirmed'),
+           total(second_state = 'rejected'), total(second_state = 'unresolved'), total(second_stale_why <> '')
+    FROM discrepancies
+"""
 
 
-def items(connection: sqlite3.Connection, ids: Sequence[str], records: Mapping[str, Discrepancy]) -> list[Item]:
-    """These discrepancies with their state, in this order, as far as they are found."""
-    query = """
-        SELECT id, state, stale_why, verdict, notes FROM discrepancies WHERE id IN (SELECT value FROM json_each(?))
+def items(
+    connection: sqlite3.Connection, ids: Sequence[str], records: Mapping[str, Discrepancy], *, blind: bool = False
+) -> list[Item]:
+    """These discrepancies with their state, in this order, as far as they are found.
+
+    ``blind``: as a second reader sees them, who is shown nothing of the first one's before he has decided himself.
     """
-    rows = {row[0]: row[1:] for row in connection.execute(query, (json.dumps(list(ids)),))}
+    rows = kept_rows(connection, ids)
     decided = _decisions(connection, rows.values())
-    return [_item(records[name], rows[name], decided) for name in ids if name in rows and name in records]
+    seen_by = _second_item if blind else _item
+    return [seen_by(records[name], rows[name], decided) for name in ids if name in rows and name in records]
 
 
-def tally(connection: sqlite3.Connection) -> Tally:
-    """What there is in the case, counted."""
-    names = [row[0] for row in connection.execute("SELECT name FROM documents WHERE NOT removed")]
+def tally(connection: sqlite3.Connection, *, blind: bool = False) -> Tally:
+    """What there is in the case, counted; ``blind``: by the verdicts of second readers in place of the first ones'."""
     doubled = sum(len(each.documents) - 1 for each in findings.shared_copies(connection))
-    counts = connection.execute("""
-        SELECT count(*), total(level = 'conflict'), total(state = 'open'), total(state = 'confirmed'),
-               total(state = 'rejected'), total(state = 'unresolved'), total(stale_why <> '')
-        FROM discrepancies
-    """).fetchone()
+    counts = connection.execute(_SECOND_COUNTS if blind else _COUNTS).fetchone()
     found, conflicts, still_open, confirmed, rejected, unresolved, stale = (int(count) for count in counts)
+    documents = _count(connection, "SELECT count(*) FROM documents WHERE NOT removed")
     return Tally(
-        len(names),
-        max(len(names) - doubled, 0),
+        documents,
+        max(documents - doubled, 0),
         _count(connection, "SELECT count(*) FROM claims"),
         _count(connection, "SELECT count(*) FROM facts"),
         found,
@@ -52,25 +60,35 @@ def tally(connection: sqlite3.Connection) -> Tally:
     )
 
 
-def told(step: Sequence[Event]) -> str:
-    """What was done in one stroke, in words: "confirm “Votes for Jeremy Corbyn, 2016”"."""
-    first = step[0]
-    if len(step) > 1:
-        what = "discrepancies" if first.action in DECISIONS else "things"
-        return f"{first.action} {len(step)} {what}"
-    topic = first.payload.get("topic") or first.target if first.action in DECISIONS else first.target
-    return f"{first.action} “{topic}”" if topic else str(first.action)
-
-
 def _item(record: Discrepancy, row: Row, decided: Mapping[int, Decision]) -> Item:
-    state, stale_why, verdict, notes = row
-    annotations = tuple(decided[sequence] for sequence in json.loads(notes))
-    return Item(record, State(state), bool(stale_why), stale_why, decided.get(verdict), annotations)
+    return Item(
+        record,
+        State(row.state),
+        bool(row.stale_why),
+        row.stale_why,
+        decided.get(row.verdict),
+        tuple(decided[sequence] for sequence in json.loads(row.notes)),
+        decided.get(row.second_verdict),
+    )
+
+
+def _second_item(record: Discrepancy, row: Row, decided: Mapping[int, Decision]) -> Item:
+    own = decided.get(row.second_verdict)
+    notes = tuple(decided[sequence] for sequence in json.loads(row.notes))
+    return Item(
+        record,
+        State(row.second_state),
+        bool(row.second_stale_why),
+        row.second_stale_why,
+        own,
+        notes if own else tuple(note for note in notes if note.second),
+        decided.get(row.verdict) if own else None,
+    )
 
 
 def _decisions(connection: sqlite3.Connection, rows: Iterable[Row]) -> dict[int, Decision]:
-    wanted = {sequence for row in rows for sequence in (row[2], *json.loads(row[3])) if sequence}
-    return {event.sequence: decision_of(event) for event in events.events_at(connection, wanted)}
+    wanted = {number for row in rows for number in (row.verdict, row.second_verdict, *json.loads(row.notes))}
+    return {event.sequence: decision_of(event) for event in events.events_at(connection, wanted - {0})}
 
 
 def _count(connection: sqlite3.Connection, query: str) -> int:
