@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.candidates import candidates
@@ -51,7 +51,8 @@ class Matching:
     def __init__(self, claims: Sequence[Claim], table: Weights) -> None:
         self.weights = table
         self.members: list[tuple[Profile, ...]] = _members(profiles(claims))
-        self.printed = _printed_figures(self.members)
+        self.printed = _printed_figures(self.members, lambda profile: profile.about | profile.owner)
+        self.sources = _printed_figures(self.members, lambda profile: profile.whose)
         self._scores: dict[tuple[int, int], float | None] = {}
         self._vetoed: dict[tuple[int, int], str] = {}
 
@@ -77,11 +78,26 @@ class Matching:
         found = veto(first[0], second[0])
         if found:
             return found
+        if self._two_sides(first, second):
+            return "other_source"
         if len(first) + len(second) > 2 and not _same_figure(first[0].claim, second[0].claim):
             sentences = {(profile.claim.document, profile.claim.context.sentence) for profile in first}
             if any((profile.claim.document, profile.claim.context.sentence) in sentences for profile in second):
                 return "same_sentence"
         return ""
+
+    def _two_sides(self, first: tuple[Profile, ...], second: tuple[Profile, ...]) -> bool:
+        """Whether two figures are the estimates of two sides, which one document sets side by side."""
+        one, other = first[0].whose, second[0].whose
+        if not one or not other or one & other or _same_figure(first[0].claim, second[0].claim):
+            return False
+        return any(self._says(each.claim.document, second[0]) for each in first) or any(
+            self._says(each.claim.document, first[0]) for each in second
+        )
+
+    def _says(self, document: str, profile: Profile) -> bool:
+        """Whether a document gives a figure as that of the same source."""
+        return bool(self.sources.get((document, _figure(profile.claim)), frozenset()) & profile.whose)
 
     def levels(self, one: int, other: int) -> tuple[Level, ...]:
         """All points of likeness of two members."""
@@ -173,13 +189,15 @@ def _order(members: Sequence[tuple[Profile, ...]]) -> list[int]:
     return sorted(range(len(members)), key=place)
 
 
-def _printed_figures(members: Sequence[tuple[Profile, ...]]) -> dict[tuple[str, object], frozenset[str]]:
-    """For each document and figure in it, the words for what it measures."""
+def _printed_figures(
+    members: Sequence[tuple[Profile, ...]], words_of: Callable[[Profile], frozenset[str]]
+) -> dict[tuple[str, object], frozenset[str]]:
+    """For each document and figure in it, some words that stand with it."""
     found: dict[tuple[str, object], frozenset[str]] = {}
     for group in members:
         for profile in group:
             key = (profile.claim.document, _figure(profile.claim))
-            found[key] = found.get(key, frozenset()) | profile.about | profile.owner
+            found[key] = found.get(key, frozenset()) | words_of(profile)
     return found
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 
 from workbench.comparison.figures import Fit
 from workbench.extraction.claim import Claim, Hedge, Moment
 
 DAY = 24 * 60
+LEAP_YEAR = 2000
+"""The year in which days without a year are compared: every day of the calendar exists in it."""
+
 NEARBY = 30
 """Minutes that "about", "shortly after" or "just before" a clock time reach."""
 
@@ -64,9 +68,10 @@ def _reaches(hedge: Hedge, later_by: int) -> bool:
 
 
 def _fit_days(first: Moment, second: Moment) -> Fit | None:
-    one, other = _days(first), _days(second)
-    if one is None or other is None:
+    days = common_days(first, second)
+    if days is None:
         return _fit_weekdays(first, second)
+    one, other = days
     if one == other:
         return Fit.SAME if first.hedge is second.hedge else Fit.HEDGED
     if one[0] <= other[1] and other[0] <= one[1]:
@@ -93,14 +98,48 @@ def _fit_weekdays(first: Moment, second: Moment) -> Fit | None:
 def _weekday(moment: Moment) -> int | None:
     if moment.weekday is not None:
         return moment.weekday
-    days = _days(moment)
+    days = None if moment.earliest.startswith("--") else _days(moment)
     return days[0].weekday() if days is not None and days[0] == days[1] else None
 
 
-def _days(moment: Moment) -> tuple[dt.date, dt.date] | None:
+def _days(moment: Moment, year: int = LEAP_YEAR) -> tuple[dt.date, dt.date] | None:
+    """The first and last day; a day or month without a year ("--06", "--11-25") falls in the year given."""
     if not moment.earliest or not moment.latest:
         return None
-    return dt.date.fromisoformat(moment.earliest[:10]), dt.date.fromisoformat(moment.latest[:10])
+    first, last = moment.earliest[:10], moment.latest[:10]
+    if first.startswith("--"):
+        first, last = f"{year:04}{first[1:]}", f"{year:04}{last[1:]}"
+    try:
+        return dt.date.fromisoformat(_whole(first, end=False)), dt.date.fromisoformat(_whole(last, end=True))
+    except ValueError:
+        return None
+
+
+def _whole(date: str, end: bool) -> str:
+    """A date to the day: a year or a month stands for its first or its last."""
+    if len(date) == 4:
+        return f"{date}-12-31" if end else f"{date}-01-01"
+    if len(date) == 7:
+        last = calendar.monthrange(int(date[:4]), int(date[5:]))[1]
+        return f"{date}-{last if end else 1:02}"
+    return date
+
+
+def common_days(first: Moment, second: Moment) -> tuple[tuple[dt.date, dt.date], tuple[dt.date, dt.date]] | None:
+    """The days of two moments so that they can be compared; None where one of them does not say enough.
+
+    A day or month without a year is taken in the year of the other; beside a bare year it says nothing.
+    """
+    bare = [moment.earliest.startswith("--") for moment in (first, second)]
+    if bare[0] != bare[1]:
+        full = second if bare[0] else first
+        if full.precision in ("year", "season") or not full.earliest:
+            return None
+        year = int(full.earliest[:4])
+        one, other = _days(first, year), _days(second, year)
+    else:
+        one, other = _days(first), _days(second)
+    return (one, other) if one is not None and other is not None else None
 
 
 def fit_claims(first: Claim, second: Claim) -> Fit | None:

@@ -8,6 +8,7 @@ from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.figures import comparable
+from workbench.comparison.moments import common_days
 from workbench.comparison.profiles import Profile
 from workbench.extraction.claim import Claim, Modality, Moment, Quantity, Scope
 
@@ -63,28 +64,18 @@ def _other_owner(one: Profile, other: Profile) -> bool:
     return one.owner_named and other.owner_named and names_clash(one.owner, other.owner)
 
 
-def _other_source(one: Profile, other: Profile) -> bool:
-    return bool(one.whose and other.whose and not one.whose & other.whose)
-
-
 def _other_time(one: Profile, other: Profile) -> bool:
     first, second = one.claim.when, other.claim.when
     if isinstance(one.claim.value, Moment) or first is None or second is None:
         return False
-    if not (first.earliest and first.latest and second.earliest and second.latest):
-        return False
-    return _before(first, second) or _before(second, first)
+    days = common_days(first, second)
+    return days is not None and (days[0][1] < days[1][0] or days[1][1] < days[0][0])
 
 
 def _same_sentence(one: Profile, other: Profile) -> bool:
     first, second = one.claim, other.claim
     together = first.document == second.document and first.context.sentence == second.context.sentence
     return together and not _equal(first, second)
-
-
-def _before(one: Moment, other: Moment) -> bool:
-    length = min(len(one.latest), len(other.earliest))
-    return one.latest[:length] < other.earliest[:length]
 
 
 def _equal(first: Claim, second: Claim) -> bool:
@@ -99,7 +90,6 @@ VETOES: tuple[tuple[str, Callable[[Profile, Profile], bool]], ...] = (
     ("whole_and_part", _whole_and_part),
     ("planned_and_actual", _planned_and_actual),
     ("other_owner", _other_owner),
-    ("other_source", _other_source),
     ("other_time", _other_time),
     ("same_sentence", _same_sentence),
 )
