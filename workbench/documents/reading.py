@@ -12,20 +12,26 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.documents.confined import Confinement
 from workbench.documents.document import Document
 from workbench.documents.formats.decoding import unify_line_ends, without_surrogates
-from workbench.documents.formats.draft import Draft
+from workbench.documents.formats.draft import Draft, Enclosure
 from workbench.documents.formats.plain import read as read_plain
-from workbench.documents.formats.recognising import reader_for
+from workbench.documents.formats.recognising import recognise
 from workbench.documents.original import Intake, Original, Unread, UnreadableError
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one batch may bring: ``longest`` bytes a file, ``most`` files a folder or archive."""
+    """How much a batch may bring: ``longest`` bytes and ``seconds`` a file, ``most`` files a folder or archive."""
 
     longest: int = 20_000_000
     most: int = 2_000
+    seconds: float = 8.0
+
+
+_DEEPEST = 3
+"""Files inside files: a mail in a mail in an archive is the most that is met."""
 
 
 Progress = Callable[[str, int, int], None]
@@ -44,15 +50,17 @@ def read_files(
     ``present`` are the documents already in the case: no name is given twice and no text is taken twice.
     """
     limits = limits or Limits()
-    batch = _Batch(present)
+    batch = _Batch(present, limits)
     files = list(_files(paths, limits, batch))
     for number, (file, shown) in enumerate(files):
         if progress is not None:
             progress(shown, number, len(files))
         try:
-            batch.take(_content(file, limits), shown)
+            content = _content(file, limits)
         except UnreadableError as error:
             batch.leave_out(shown, str(error))
+            continue
+        batch.take(content, shown)
     return batch.intake()
 
 
@@ -60,12 +68,8 @@ def read_content(
     content: bytes, name: str, *, limits: Limits | None = None, present: Iterable[Document] = ()
 ) -> Intake:
     """Documents from bytes that came otherwise than as a file (dropped, pasted, downloaded by the editor)."""
-    batch = _Batch(present)
-    try:
-        _refuse_long(len(content), limits or Limits())
-        batch.take(content, name)
-    except UnreadableError as error:
-        batch.leave_out(name, str(error))
+    batch = _Batch(present, limits or Limits())
+    batch.take(content, name)
     return batch.intake()
 
 
@@ -74,7 +78,7 @@ def read_pasted(
 ) -> Intake:
     """A document from pasted text; its original bytes are the text in UTF-8."""
     content = without_surrogates(text).encode("utf-8")
-    batch = _Batch(present)
+    batch = _Batch(present, limits or Limits())
     try:
         _refuse_long(len(content), limits or Limits())
         batch.take_drafts(read_plain(content, name), content, name)
@@ -86,7 +90,9 @@ def read_pasted(
 class _Batch:
     """What has come in so far, with the names and texts that are taken."""
 
-    def __init__(self, present: Iterable[Document]) -> None:
+    def __init__(self, present: Iterable[Document], limits: Limits) -> None:
+        self._limits = limits
+        self._confinement = Confinement(limits.seconds)
         self._originals: list[Original] = []
         self._unread: list[Unread] = []
         self._by_digest: dict[str, str] = {}
@@ -95,31 +101,52 @@ class _Batch:
         for document in present:
             self._remember(document)
 
-    def take(self, content: bytes, name: str) -> None:
-        """Read bytes as what they are and keep the documents. Raises UnreadableError."""
+    def take(self, content: bytes, name: str, depth: int = 0) -> None:
+        """Read bytes as what they are and keep the documents; files inside are taken in turn."""
+        try:
+            parts = self._parts(content, name)
+        except UnreadableError as error:
+            self.leave_out(name, str(error))
+            return
+        drafts = [part for part in parts if isinstance(part, Draft)]
+        self.take_drafts(drafts, content, name)
+        enclosures = [part for part in parts if isinstance(part, Enclosure)]
+        if enclosures and depth >= _DEEPEST:
+            self.leave_out(name, "holds files inside files inside files: unpack it and choose what you need.")
+            return
+        if len(enclosures) > self._limits.most:
+            self.leave_out(name, f"holds more than {self._limits.most:,} files; the rest were left out.")
+        for enclosure in enclosures[: self._limits.most]:
+            self.take(enclosure.content, enclosure.name, depth + 1)
+
+    def _parts(self, content: bytes, name: str) -> Sequence[Draft | Enclosure]:
+        _refuse_long(len(content), self._limits)
         if not content.strip():
             raise UnreadableError("is empty: there is nothing to read.")
-        self.take_drafts(reader_for(content, name)(content, name), content, name)
+        form = recognise(content, name)
+        return self._confinement.read(form, content, name) if form.confined else form.reader(content, name)
 
     def take_drafts(self, drafts: Iterable[Draft], content: bytes, name: str) -> None:
+        """Keep the texts of one file."""
+        digest = hashlib.sha256(content).hexdigest()
+        if digest in self._by_digest:
+            self.leave_out(name, f"is the same file as “{self._by_digest[digest]}” and was left out.")
+            return
         for draft in drafts:
-            own = content if draft.content is None else draft.content
-            shown = draft.name or name
             text = without_surrogates(unify_line_ends(draft.text))
-            digest = hashlib.sha256(own).hexdigest()
             if not text.strip():
-                self.leave_out(shown, "is empty: there is nothing to read.")
-            elif digest in self._by_digest:
-                self.leave_out(shown, f"is the same file as “{self._by_digest[digest]}” and was left out.")
+                self.leave_out(name, "is empty: there is nothing to read.")
             elif text in self._by_text:
-                self.leave_out(shown, f"has the same text as “{self._by_text[text]}” and was left out.")
+                self.leave_out(name, f"has the same text as “{self._by_text[text]}” and was left out.")
             else:
-                self._keep(_document(draft, self._unique(shown), text, digest), own)
+                self._keep(_document(draft, self._unique(name), text, digest), content)
 
     def leave_out(self, name: str, sentence: str) -> None:
         self._unread.append(Unread(name, f"“{name}” {sentence}"))
 
     def intake(self) -> Intake:
+        """All that came in; nothing more can be taken."""
+        self._confinement.close()
         return Intake(tuple(self._originals), tuple(self._unread))
 
     def _keep(self, document: Document, content: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from workbench.documents.document import Passage, Place
@@ -13,8 +13,7 @@ from workbench.documents.document import Passage, Place
 class Draft:
     """A text with what its format says about it, before it becomes a document of a case.
 
-    ``text`` has line feeds only, and ``places`` and ``passages`` count in it. ``name`` and ``content`` are given where
-    the text has a file of its own inside the one that was read (an attachment, a member of an archive).
+    ``text`` has line feeds only, and ``places`` and ``passages`` count in it.
     """
 
     text: str
@@ -28,9 +27,15 @@ class Draft:
     url: str = ""
     places: tuple[Place, ...] = ()
     passages: tuple[Passage, ...] = ()
-    name: str = ""
-    content: bytes | None = None
 
 
-Reader = Callable[[bytes, str], list[Draft]]
-"""One module of this folder: the bytes and the file's name in, its texts out. Raises UnreadableError."""
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file inside a file (an attachment, a member of an archive, an item of a package), to be read in its turn."""
+
+    name: str
+    content: bytes
+
+
+Reader = Callable[[bytes, str], Sequence[Draft | Enclosure]]
+"""One module of this folder: the bytes and the file's name in, what it holds out. Raises UnreadableError."""
