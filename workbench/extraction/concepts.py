@@ -48,7 +48,7 @@ def direction(site: Site, verb: Token | None) -> str:
     """ "rise" or "fall", where the words around a figure of change say so, else ""."""
     words = measured_words()
     doc = site.last.doc
-    near = doc[max(0, site.first.i - 4) : min(len(doc), site.last.i + 4)]
+    near = doc[max(site.sentence.tokens.start, site.first.i - 4) : min(site.sentence.tokens.end, site.last.i + 4)]
     for token in [*([verb] if verb is not None else []), *near]:
         lemma = token.lemma_.lower()
         if lemma in words.down or token.lower_ in words.down:
@@ -56,6 +56,11 @@ def direction(site: Site, verb: Token | None) -> str:
         if (lemma in words.up or token.lower_ in words.up) and token.lower_ != "more":
             return "rise"
     return ""
+
+
+def governing(site: Site) -> Token | None:
+    """The verb or noun that a figure after "by" hangs on."""
+    return site.first.nbor(-1).head if site.first.i > 0 else None
 
 
 def _of_noun(site: Site, noun: Token) -> str:

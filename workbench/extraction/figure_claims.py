@@ -12,8 +12,8 @@ from workbench.extraction.claim import Claim, Context, Kind, claim_id
 from workbench.extraction.clauses import clause_book
 from workbench.extraction.figure import Figure
 from workbench.extraction.figures import read_figures
-from workbench.extraction.heads import Site
-from workbench.extraction.measuring import Measured, Measuring, governing_verb
+from workbench.extraction.heads import Site, governing_verb
+from workbench.extraction.measuring import Measured, Measuring
 from workbench.extraction.owners import Owners
 from workbench.extraction.parsed import Parsed, Sentence
 from workbench.extraction.quoted import Quoted
@@ -49,7 +49,7 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
     for timed in timing(parsed).moments:
         noun, verb = _dated(timed.token)
         subject, owner = owners.subject_of(timed.sentence.paragraph, verb)
-        lemma = verb.lemma_.lower() if verb is not None else ""
+        lemma = verb.lemma_.lower() if verb is not None and verb.lemma_ not in {"be", "have", "do"} else ""
         thing = noun if noun is not None else subject
         context = Context(
             sentence=timed.sentence.span,

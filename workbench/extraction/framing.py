@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from workbench.extraction.ages import YEAR_OF_AGE
 from workbench.extraction.claim import Kind, Modality, Scope
+from workbench.extraction.concepts import direction, governing
 from workbench.extraction.heads import Head, Site
 from workbench.extraction.measured_words import measured_words
 from workbench.extraction.owners import Owners
@@ -21,8 +22,9 @@ _DIFFERENT = re.compile(
     r"|more common|faster|slower|older|younger)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(r"\bby $", re.IGNORECASE)
 _CHANGED = re.compile(
-    r"\b(?:by|up|down|(?:rise|fall|increase|decrease|reduction|drop|decline|cut|growth|jump|hike) of(?: up to)?"
+    r"\b(?:up|down|(?:rise|fall|increase|decrease|reduction|drop|decline|cut|growth|jump|hike) of(?: up to)?"
     r"|rose|fell|dropped|climbed|jumped|slumped|plunged|gained|grew|shed|slid) $",
     re.IGNORECASE,
 )
@@ -43,10 +45,15 @@ _SHAPELESS = frozenset({"who", "which", "that"})
 def scope_of(folded: str, site: Site, head: Head, noun_end: int) -> Scope:
     """What part of its thing a figure covers; ``noun_end`` is where its noun ends."""
     figure = site.figure
-    if figure.rate is not None or (noun_end > figure.span.end and rate_after(folded, noun_end)):
+    rate = figure.rate
+    if rate is None and noun_end > figure.span.end and (after := rate_after(folded, noun_end)) is not None:
+        rate = after[1]
+    if rate is not None and rate.time:
         return Scope.RATE
     before = folded[max(0, figure.span.start - 24) : figure.span.start]
     if _CHANGED.search(before) or _DIFFERENT.match(folded, figure.core.end):
+        return Scope.DIFFERENCE
+    if _BY.search(before) and direction(site, governing(site)):
         return Scope.DIFFERENCE
     if figure.kind is not Kind.COUNT or figure.quantity.unit == YEAR_OF_AGE:
         return Scope.UNSTATED
@@ -80,11 +87,12 @@ def modality_of(folded: str, site: Site, head: Head, verb: Token | None) -> Moda
     if verb is None:
         return Modality.ACTUAL
     held = _held_by(site, head, verb)
-    for child in verb.children:
-        if child.dep_ == "neg" and held:
-            return Modality.DENIED
-        if child.dep_ == "aux" and child.lower_ in words.possible:
-            return Modality.POSSIBLE
+    if held or _is_subject(site, head, verb):
+        for child in verb.children:
+            if child.dep_ == "neg" and held:
+                return Modality.DENIED
+            if child.dep_ == "aux" and child.lower_ in words.possible:
+                return Modality.POSSIBLE
     above = verb
     for _ in range(3):
         if above.lemma_.lower() in words.planned and (held or above != verb):
@@ -118,6 +126,11 @@ def _held_by(site: Site, head: Head, verb: Token) -> bool:
     """Whether the figure is the object of its verb."""
     held = head.noun if head.noun is not None and not head.partitive else site.root
     return held.dep_ in {"dobj", "attr"} and held.head == verb
+
+
+def _is_subject(site: Site, head: Head, verb: Token) -> bool:
+    subject = head.noun if head.noun is not None and not head.partitive else site.root
+    return subject.dep_ in {"nsubj", "nsubjpass"} and subject.head == verb
 
 
 def _according(site: Site, owners: Owners) -> str:

@@ -9,9 +9,11 @@ from spacy.tokens import Doc, Token
 from workbench.extraction.claim import Kind
 from workbench.extraction.figure import Figure
 from workbench.extraction.measured_words import measured_words
+from workbench.extraction.numerals import Form
 from workbench.extraction.parsed import Paragraph, Sentence
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_VERBAL = frozenset({"VERB", "AUX"})
 _ATTRIBUTES = frozenset({"nummod", "amod", "compound", "quantmod", "nmod", "advmod", "poss", "npadvmod"})
 _REACH = 8
 """How many words after a number its noun may stand."""
@@ -58,6 +60,18 @@ def head_of(site: Site) -> Head:
     return _of_measure(site)
 
 
+def governing_verb(token: Token) -> Token | None:
+    """The verb above a word, or None in a phrase without one."""
+    here = token
+    for _ in range(12):
+        if here.pos_ in _VERBAL and here.i != token.i:
+            return here
+        if here.head == here:
+            return here if here.pos_ in _VERBAL else None
+        here = here.head
+    return None
+
+
 def verb_before(site: Site) -> Token | None:
     """The verb that stands right before a figure, hedge aside, where the parse may have lost it: "secured 61.8%"."""
     doc = site.first.doc
@@ -87,6 +101,11 @@ def _of_count(site: Site) -> Head:
 
 def _of_measure(site: Site) -> Head:
     root, last = site.root, site.last
+    if site.figure.numeral.form is Form.RATIO:
+        whole = _noun_after(last)
+        if whole is not None:
+            # "one in four survivors" is a part of the survivors.
+            return Head(noun=whole, partitive=True, whole=whole)
     noun = _modified(site)
     if noun is not None:
         return Head(noun=noun, outer=_outer(site), attributive=True)
@@ -121,7 +140,7 @@ def _modified(site: Site) -> Token | None:
 
 def _breaks(token: Token) -> bool:
     """Whether a word cannot stand between a number and its noun."""
-    return token.text in {";", ":", "(", ")", "."} or (
+    return token.text in {";", ":", "(", ")", ".", "--"} or (
         token.pos_ in {"VERB", "AUX"} and token.tag_ in {"VBD", "VBZ", "VBP"}
     )
 
@@ -140,7 +159,7 @@ def _noun_after(token: Token, into_phrase: bool = False) -> Token | None:
                 return None
             found = here
         elif found is not None:
-            if here.text not in {"-", "/", "'s", "'"}:
+            if here.text not in {"-", "/", "'s", "'"} or doc[place - 1].whitespace_:
                 break
         elif here.pos_ == "PRON" and into_phrase and here.lower_ not in _BEFORE_FIGURES:
             return here

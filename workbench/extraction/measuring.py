@@ -25,13 +25,12 @@ from workbench.extraction.claim import Kind, Modality, Scope
 from workbench.extraction.concepts import OF_PEOPLE, concept, direction
 from workbench.extraction.figure import Figure
 from workbench.extraction.framing import is_shared_out, modality_of, scope_of, source_of
-from workbench.extraction.heads import Head, Site, head_of, verb_before
+from workbench.extraction.heads import Head, Site, governing_verb, head_of, verb_before
 from workbench.extraction.measured_words import measured_words, plural
 from workbench.extraction.owners import NOBODY, Owner, Owners
 from workbench.extraction.parsed import Sentence
 from workbench.extraction.units import rate_after
 
-_VERBAL = frozenset({"VERB", "AUX"})
 _SCALES = frozenset({"magnitude", "category", "level", "stage", "grade", "phase", "tier", "division"})
 _TIE = re.compile(r" ?[(,/] ?| - | or | \(or |, or ")
 _STATES = frozenset({"be", "stand", "remain", "become", "total", "reach", "exceed", "hit", "number", "top"})
@@ -87,7 +86,7 @@ class Measuring:
             anchor=place,
             noun=head.noun,
             tied=self._is_tied(site),
-            verb=verb.lemma_.lower() if verb is not None else "",
+            verb=_telling(verb),
             scope=scope_of(self._folded, site, head, self._noun_end(site, head)),
             modality=modality_of(self._folded, site, head, verb),
             whose=source_of(site, verb, self._owners),
@@ -146,13 +145,13 @@ class Measuring:
         elif outer and outer not in measured_words().empty_outer and outer != "share":
             prop = outer
         elif head.partitive:
-            prop = f"share of {plural(noun)}" if noun else "share"
+            prop = _share_of(noun, site, verb)
         elif noun:
             prop = noun
         elif before is not None and before.figure.kind is Kind.COUNT and before.head:
             prop = f"share of {plural(before.head)}"
         else:
-            prop = self._plain_property(site, verb) or "share"
+            prop = self._plain_property(site, verb) or _share_of(noun, site, verb)
         return replace(
             measured,
             head=noun or outer or (before.head if before is not None else ""),
@@ -254,16 +253,18 @@ class Measuring:
         return site.paragraph.span_of(noun).end
 
 
-def governing_verb(token: Token) -> Token | None:
-    """The verb above a word, or None in a phrase without one."""
-    here = token
-    for _ in range(12):
-        if here.pos_ in _VERBAL and here.i != token.i:
-            return here
-        if here.head == here:
-            return here if here.pos_ in _VERBAL else None
-        here = here.head
-    return None
+def _share_of(noun: str, site: Site, verb: Token | None) -> str:
+    """ "share of patients feel dizzy": the whole, and what is said of the part where the part is the subject."""
+    words = ["share"] + (["of", plural(noun)] if noun else [])
+    if verb is not None and site.root.dep_ in {"nsubj", "nsubjpass"} and site.root.head == verb:
+        if verb.lemma_.lower() not in _SAYS_NOTHING:
+            words.append(verb.lemma_.lower())
+        words += [
+            child.lemma_.lower()
+            for child in verb.children
+            if child.dep_ in {"dobj", "acomp", "attr"} and child.pos_ in {"NOUN", "ADJ"}
+        ]
+    return " ".join(words)
 
 
 def _is_restated(before: Figure, figure: Figure) -> bool:
@@ -280,6 +281,12 @@ def _described_by(noun: Token) -> Token | None:
         ):
             return child
     return None
+
+
+def _telling(verb: Token | None) -> str:
+    """The lemma of a verb that says something: not "be" or "have"."""
+    lemma = verb.lemma_.lower() if verb is not None else ""
+    return "" if lemma in _SAYS_NOTHING else lemma
 
 
 def _lemma(token: Token | None) -> str:

@@ -9,14 +9,19 @@ from spacy.tokens import Token
 
 from workbench.documents.document import Span
 from workbench.extraction.cast import Cast
+from workbench.extraction.claim import Kind
 from workbench.extraction.heads import Head, Site
 from workbench.extraction.measured_words import measured_words
 from workbench.extraction.parsed import Paragraph
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-_PLACED = frozenset({"in", "at", "from", "on", "for", "to", "with", "against", "across", "by"})
+_PLACED = frozenset({"in", "at", "from", "for", "to"})
+_SHARED = _PLACED | {"with"}
 _POSSESSIVE = re.compile(r"(?:'s|s')(?: own)? +$")
+
+
+_MEASURED = frozenset({Kind.MEASURE, Kind.MONEY, Kind.DURATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +43,33 @@ class Owners:
 
     def of(self, site: Site, head: Head, verb: Token | None, folded: str) -> Owner:
         """The owner of a figure: its possessor, else the one it is said to be for, else the subject of its verb."""
-        for found in (
-            self._possessor(site, head, folded),
-            self.placed(site, head),
-            self._by_verb(site, head, verb),
-        ):
-            if found.name:
-                return found
-        return NOBODY
+        found = self._possessor(site, head, folded)
+        if found.name:
+            return found
+        by_verb = self._by_verb(site, head, verb)
+        if site.figure.kind in _MEASURED and by_verb.name:
+            return by_verb
+        placed = self.placed(site, head)
+        return placed if placed.name else by_verb
 
     def name(self, paragraph: Paragraph, token: Token) -> Owner:
         """The full name for a noun phrase by its head, else its own words: "advisory", "pump seal"."""
         span = self._phrase(paragraph, token)
         who = self._cast.who(span)
         if who:
-            return Owner(who, True)
-        if token.pos_ == "PRON":
+            return (
+                Owner(who, True)
+                if who[:1].isupper() and not who.startswith(("A ", "An ", "The "))
+                else Owner(_without_article(who), False)
+            )
+        if token.pos_ in {"PRON", "NUM"} or token.text in {"%", "$", "£", "€"}:
             return NOBODY
         words = [
-            part.lemma_.lower() if part.pos_ == "NOUN" else part.text
+            part.lemma_.lower()
             for part in token.doc[max(token.left_edge.i, token.i - 4) : token.i + 1]
             if part.pos_ in {"NOUN", "PROPN"} and (part.i == token.i or part.dep_ == "compound")
         ]
-        return Owner(" ".join(words), token.pos_ == "PROPN")
+        return Owner(" ".join(words), False)
 
     def subject_of(self, paragraph: Paragraph, verb: Token | None) -> tuple[Token | None, Owner]:
         """The subject of a verb, through clauses that leave it out ("…, winning 62%") and relative clauses."""
@@ -116,16 +125,16 @@ class Owners:
             if anchor is None or anchor.i < site.last.i or anchor.i + 2 >= len(anchor.doc):
                 continue
             link, first = anchor.doc[anchor.i + 1], anchor.doc[anchor.i + 2]
-            if link.lower_ not in _PLACED:
+            if link.lower_ not in (_SHARED if site.figure.kind is Kind.PERCENTAGE else _PLACED):
                 continue
             while first.pos_ in {"DET", "ADJ"} and first.i + 1 < len(first.doc) and first.i - anchor.i < 4:
                 first = first.nbor(1)
             mention = self._cast.mention(site.paragraph.span_of(first))
-            if mention is None:
+            if mention is None or not mention.name[:1].isupper():
                 continue
             if mention.entity == "person" and link.lower_ not in {"for", "to"}:
                 continue
-            if mention.entity != "person" and link.lower_ in {"for", "by", "with", "against"}:
+            if mention.entity != "person" and link.lower_ == "for":
                 continue
             return Owner(mention.name, True)
         return NOBODY
@@ -162,3 +171,8 @@ def _inside(site: Site, head: Head, subject: Token) -> bool:
     return subject.i in (noun.i, site.root.i) or (
         subject.left_edge.i <= site.root.i <= subject.right_edge.i and subject.i >= site.first.i
     )
+
+
+def _without_article(words: str) -> str:
+    first, _, rest = words.partition(" ")
+    return (rest if first.lower() in {"a", "an", "the"} and rest else words).lower()
