@@ -112,8 +112,20 @@ def test_a_report_of_the_dispute_takes_neither_side() -> None:
     assert rules(disputed, "The dam broke.", "The dam held.") == ["events_opposite"]
 
 
-def test_what_is_denied_is_told_as_not_so() -> None:
-    assert rules("The army denied that the dam had broken.", "The dam broke on Friday.") == ["events_opposite"]
+def test_a_denial_is_nobodys_own_account_and_shows_that_there_is_a_dispute() -> None:
+    assert rules("The army denied that the dam had broken.", "The dam broke on Friday.") == []
+    disputed = "The dam broke on Friday. The army denied that the dam had broken."
+    assert rules(disputed, "The dam held.") == []
+
+
+def test_plans_are_set_against_plans() -> None:
+    assert rules("Ellen Strand will resign on Friday.", "Ellen Strand has no plans to resign.") == ["events_opposite"]
+    assert rules("Ellen Strand plans to resign.", "Ellen Strand did not resign.") == []
+
+
+def test_two_kinds_of_one_event() -> None:
+    found = rules("The hostile bid was made on Monday.", "The friendly bid for the mill was made on Monday.")
+    assert found == ["events_way"]
 
 
 def test_reasons_in_words_whatever_the_order_of_the_documents() -> None:

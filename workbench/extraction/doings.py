@@ -14,7 +14,7 @@ from workbench.extraction.word_lists import word_set
 class Doing:
     """A verb with those it binds: ``agent`` who does it, ``patient`` whom or what it is done to.
 
-    ``denied`` is true where somebody denies it or refuses to do it.
+    What somebody refuses to do is negative; what somebody denies has the modality "denied".
     """
 
     verb: Token
@@ -23,7 +23,6 @@ class Doing:
     passive: bool
     negative: bool
     modality: Modality
-    denied: bool = False
 
 
 def read_verb(verb: Token) -> Doing:
@@ -42,21 +41,24 @@ def read_verb(verb: Token) -> Doing:
     agent, patient = (
         (_by(verb), _subject(verb, children)) if passive else (_subject(verb, children), _object(verb, children))
     )
-    negative, modality, denied = _standing(verb)
-    return Doing(verb, agent, patient, passive, negative, modality, denied)
+    negative, modality = _standing(verb)
+    return Doing(verb, agent, patient, passive, negative, modality)
 
 
 def _subject(verb: Token, children: dict[str, Token]) -> Token | None:
     for label in ("nsubj", "nsubjpass"):
         if label in children:
             return _antecedent(children[label])
-    if verb.dep_ == "acl" and verb.head.pos_ in ("NOUN", "PROPN"):
-        return verb.head
-    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        return _subject(verb.head, {child.dep_: child for child in reversed(list(verb.head.children))})
-    if verb.dep_ == "xcomp" and verb.head.pos_ == "VERB":
-        return _subject(verb.head, {child.dep_: child for child in reversed(list(verb.head.children))})
-    return None
+    above = verb.head
+    if verb.dep_ == "acl" and above.pos_ in ("NOUN", "PROPN"):
+        if not any(child.tag_ == "TO" for child in verb.children):
+            return above
+        above = above.head
+    elif verb.dep_ not in ("conj", "xcomp"):
+        return None
+    if above.pos_ not in ("VERB", "AUX") or above is verb:
+        return None
+    return _subject(above, {child.dep_: child for child in reversed(list(above.children))})
 
 
 def _antecedent(subject: Token) -> Token:
@@ -82,11 +84,9 @@ def _by(verb: Token) -> Token | None:
     return None
 
 
-def _standing(verb: Token) -> tuple[bool, Modality, bool]:
-    """Whether a verb is negated, how real it is, and whether it is denied or refused."""
-    negative = _is_negated(verb)
-    modality = _mood(verb)
-    denied = False
+def _standing(verb: Token) -> tuple[bool, Modality]:
+    """Whether a verb is negated, and how real it is."""
+    negative, modality = _is_negated(verb), _mood(verb)
     node = verb
     for _ in range(4):
         head = node.head
@@ -95,26 +95,34 @@ def _standing(verb: Token) -> tuple[bool, Modality, bool]:
             continue
         if node.dep_ not in ("xcomp", "ccomp", "acl", "pcomp") or head is node:
             break
-        word = head.lemma_.lower()
-        if word in word_set("happenings", "turning", "refusing") and node.dep_ == "xcomp":
-            negative, denied = not negative, True
-            if _is_negated(head):
-                negative = not negative
-        elif word in word_set("happenings", "turning", "denying"):
-            negative, denied = not negative, True
-        elif _is_unreal(node, head):
-            modality = Modality.PLANNED
-        node = head
+        turned, under = _under(node, head)
+        negative, modality, node = negative != turned, under or modality, head
     if any(child.dep_ == "mark" and child.text.lower() in ("if", "unless", "whether") for child in verb.children):
         modality = Modality.POSSIBLE
-    return negative, modality, denied
+    return negative, modality
 
 
-def _is_unreal(node: Token, head: Token) -> bool:
-    infinitive = any(child.tag_ == "TO" for child in node.children)
-    return infinitive and (
-        head.lemma_.lower() in word_set("happenings", "turning", "unreal") or head.pos_ in ("ADJ", "NOUN")
-    )
+def _under(node: Token, head: Token) -> tuple[bool, Modality | None]:
+    """What the word that an action depends on makes of it: whether it turns it round, and how real it leaves it."""
+    word = head.lemma_.lower()
+    if word in word_set("happenings", "turning", "denying"):
+        return not _is_negated(head), Modality.DENIED
+    if not any(child.tag_ == "TO" for child in node.children):
+        return False, None
+    if word in word_set("happenings", "turning", "refusing"):
+        return not _is_negated(head), None
+    return _intended(word, head)
+
+
+def _intended(word: str, head: Token) -> tuple[bool, Modality | None]:
+    """The same for an infinitive: planned, not planned ("no plans to"), or neither done nor planned."""
+    if word in word_set("happenings", "turning", "plans") and head.pos_ == "NOUN":
+        return any(child.text.lower() == "no" for child in head.children), Modality.PLANNED
+    if word in word_set("happenings", "turning", "intended"):
+        return _is_negated(head), Modality.PLANNED
+    if word in word_set("happenings", "turning", "unreal") or head.pos_ in ("ADJ", "NOUN"):
+        return False, Modality.POSSIBLE
+    return False, None
 
 
 def _is_negated(verb: Token) -> bool:

@@ -19,6 +19,7 @@ from workbench.extraction.sorts import find_sorts
 from workbench.extraction.spotting import spot
 from workbench.extraction.sums import find_sums
 from workbench.extraction.surroundings import surroundings
+from workbench.extraction.ways import find_ways
 from workbench.extraction.word_lists import word_set, word_table
 
 
@@ -40,6 +41,7 @@ def find_events(parsed: Parsed) -> Iterator[Claim]:
     yield from find_causes(parsed)
     yield from find_sorts(parsed)
     yield from find_sums(parsed)
+    yield from find_ways(parsed)
 
 
 @functools.cache

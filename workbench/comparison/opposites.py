@@ -1,0 +1,85 @@
+"""The same told as done and as not done, or in two ways that exclude each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.comparison.happenings import Found, action, detail, differing, happening, sides, worded
+from workbench.comparison.setting import Setting
+from workbench.comparison.spelling import plain
+from workbench.comparison.things import thing_class
+from workbench.extraction.claim import Claim, Kind
+from workbench.extraction.word_lists import word_set
+
+_OF_DOER = ("concede", "plead", "win", "approve", "retain")
+"""Actions that belong to the one who does them; the others belong to the one or the thing they happen to."""
+
+_OF_THING = ("breach", "rise", "move_away")
+"""Actions that happen to things without a name."""
+
+ACTIONS = (*_OF_DOER, *_OF_THING, "resign", "convict", "die")
+"""Actions of which one account may say that they were done and another that they were not."""
+
+
+def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """One discrepancy for each thing that was done in one account and not in another."""
+    for name in ACTIONS:
+        for thing, told in _by_thing(claim for claim in claims if action(claim) == name):
+            found = sides(told, lambda claim: "done" if happening(claim).polarity else "not done")
+            if len(found) == 2 and (name != "rise" or _share_figure(*found.values())):
+                topic = f"{thing.capitalize()}: {name.replace('_', ' ')}"
+                yield differing(Kind.POLARITY, topic, worded(found), "events_opposite", setting)
+
+
+def compare_ways(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """One discrepancy for each thing told to be of two ways: a hostile bid, a friendly bid."""
+    by_thing: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if action(claim) == "way":
+            by_thing[f"{thing_class(happening(claim).patient)} {detail(claim, 'pair')}"].append(claim)
+    for thing, told in sorted(by_thing.items()):
+        found = sides(told, lambda claim: detail(claim, "side"))
+        if len(found) == 2:
+            topic = f"{thing.split()[0].capitalize()}: what kind"
+            yield differing(Kind.POLARITY, topic, worded(found), "events_way", setting, confidence=0.5)
+
+
+def _by_thing(claims: Iterable[Claim]) -> list[tuple[str, list[Claim]]]:
+    """Claims by what they are about: the same person or body by name, the same institution, the same thing."""
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        key = _key(claim)
+        if key:
+            found[key, _time(claim)].append(claim)
+    return [(key, told) for (key, _), told in sorted(found.items())]
+
+
+def _time(claim: Claim) -> str:
+    """Plans are set against plans, and what is done against what is done."""
+    return "planned" if claim.context.modality == "planned" else "done"
+
+
+def _key(claim: Claim) -> str:
+    told, name = happening(claim), action(claim)
+    if name in _OF_DOER:
+        doer = _named(told.agent)
+        if name in ("approve", "plead", "win", "retain"):
+            return f"{doer} {thing_class(told.patient)}" if doer else ""
+        return doer
+    if name in _OF_THING and not told.patient[:1].isupper():
+        return thing_class(told.patient)
+    return plain(told.patient) if told.patient[:1].isupper() else ""
+
+
+def _named(doer: str) -> str:
+    """Who is meant, by name or as the one institution of its sort in a story: "the board", "parliament"."""
+    if doer[:1].isupper():
+        return plain(doer)
+    return doer if doer in word_set("happenings", "institutions", "words") else ""
+
+
+def _share_figure(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Whether both sides print the same figure: shares that rose 4 per cent did not fall 4 per cent."""
+    mine, theirs = ({term for claim in side for term in claim.context.terms} for side in (one, other))
+    return any(any(letter.isdigit() for letter in term) for term in mine & theirs)
