@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.candidates import candidates
@@ -12,12 +13,17 @@ from workbench.comparison.discrepancy import NearMiss
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.likeness import Level, levels
 from workbench.comparison.profiles import Profile, profiles
+from workbench.comparison.said import Said, figure_of
 from workbench.comparison.vetoes import explain, veto
 from workbench.comparison.weights import Weights, weights
-from workbench.extraction.claim import Claim, Quantity
+from workbench.extraction.claim import Claim
 
 NEAR_MISSES = 40
 """How many pairs that look alike and were kept apart are remembered: the likest ones."""
+
+
+CLEARLY = 2.0
+"""Bits by which a match must be ahead of every other to be the clear one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,90 +43,102 @@ class Alignment:
     near_misses: tuple[NearMiss, ...]
 
 
-def align(claims: Sequence[Claim], family: str) -> Alignment:
+def align(claims: Sequence[Claim], family: str, texts: Mapping[str, str]) -> Alignment:
     """Claims in clusters that speak of one thing, with the weights of a family of claims ("figures", "moments").
 
     Claims that say the same in the same words are one member; members that share a telling word are compared.
+    ``texts`` are the documents' texts by name, for the words around a claim.
     """
-    return Matching(claims, weights(family)).align()
+    return Matching(claims, weights(family), texts).align()
 
 
 class Matching:
     """The comparison of one set of claims: profiles, the score of each pair that was looked at, vetoes met."""
 
-    def __init__(self, claims: Sequence[Claim], table: Weights) -> None:
+    def __init__(self, claims: Sequence[Claim], table: Weights, texts: Mapping[str, str]) -> None:
         self.weights = table
-        self.members: list[tuple[Profile, ...]] = _members(profiles(claims))
-        self.printed = _printed_figures(self.members, lambda profile: profile.about | profile.owner)
-        self.sources = _printed_figures(self.members, lambda profile: profile.whose)
-        self._scores: dict[tuple[int, int], float | None] = {}
+        self.members: list[tuple[Profile, ...]] = _members(profiles(claims, texts))
+        self.pairs = candidates([_keys(group[0]) for group in self.members], _order(self.members))
+        self._said = Said(self.members)
+        self._levels: dict[tuple[int, int], tuple[Level, ...]] = {}
         self._vetoed: dict[tuple[int, int], str] = {}
+        self._rivals = self._find_rivals()
+        self._scores: dict[tuple[int, int], float | None] = {}
 
     def align(self) -> Alignment:
         """Clusters and near misses."""
-        pairs = candidates([_keys(group[0]) for group in self.members], _order(self.members))
-        found = cluster(len(self.members), pairs, self.score, self.weights.threshold)
+        found = cluster(len(self.members), self.pairs, self.score, self.weights.threshold)
         return Alignment(tuple(self._aligned(numbers) for numbers in found), self._near_misses())
 
     def score(self, one: int, other: int) -> float | None:
         """How well two members fit, in bits; None where a veto keeps them apart. Each pair is looked at once."""
         pair = (one, other) if one < other else (other, one)
         if pair not in self._scores:
-            rule = self.veto(*pair)
-            if rule:
-                self._vetoed[pair] = rule
-            self._scores[pair] = None if rule else self.bits(self.levels(*pair))
+            base = self._base(pair)
+            self._scores[pair] = None if base is None else self.bits(self.levels(*pair))
         return self._scores[pair]
 
-    def veto(self, one: int, other: int) -> str:
-        """The rule that keeps two members apart, or an empty string."""
-        first, second = self.members[one], self.members[other]
-        found = veto(first[0], second[0])
-        if found:
-            return found
-        if self._two_sides(first, second):
-            return "other_source"
-        if len(first) + len(second) > 2 and not _same_figure(first[0].claim, second[0].claim):
-            sentences = {(profile.claim.document, profile.claim.context.sentence) for profile in first}
-            if any((profile.claim.document, profile.claim.context.sentence) in sentences for profile in second):
-                return "same_sentence"
-        return ""
-
-    def _two_sides(self, first: tuple[Profile, ...], second: tuple[Profile, ...]) -> bool:
-        """Whether two figures are the estimates of two sides, which one document sets side by side."""
-        one, other = first[0].whose, second[0].whose
-        if not one or not other or one & other or _same_figure(first[0].claim, second[0].claim):
-            return False
-        return any(self._says(each.claim.document, second[0]) for each in first) or any(
-            self._says(each.claim.document, first[0]) for each in second
-        )
-
-    def _says(self, document: str, profile: Profile) -> bool:
-        """Whether a document gives a figure as that of the same source."""
-        return bool(self.sources.get((document, _figure(profile.claim)), frozenset()) & profile.whose)
-
     def levels(self, one: int, other: int) -> tuple[Level, ...]:
-        """All points of likeness of two members."""
-        first, second = self.members[one], self.members[other]
-        return (*levels(first[0], second[0]), ("elsewhere", self._elsewhere(first, second)))
+        """All points of likeness of two members, with how they compare to others that they could be matched with."""
+        pair = (one, other) if one < other else (other, one)
+        self._base(pair)
+        return (*self._levels[pair], ("rivals", self._rivalry(*pair)))
 
     def bits(self, found: Iterable[Level]) -> float:
         """The sum of the weights of some levels, with what is known before."""
         return self.weights.prior + sum(self.weights.of(feature, level) for feature, level in found)
 
-    def _elsewhere(self, first: tuple[Profile, ...], second: tuple[Profile, ...]) -> str:
-        """Whether documents that print one figure print the other too, for a thing of the same name."""
-        if _same_figure(first[0].claim, second[0].claim):
-            return "same figure"
-        there = any(self._prints(one.claim.document, second[0]) for one in first)
-        here = any(self._prints(other.claim.document, first[0]) for other in second)
-        return "both print both" if there and here else "one prints both" if there or here else "each its own"
+    def _base(self, pair: tuple[int, int]) -> float | None:
+        """The score of a pair by itself; None where a veto keeps it apart."""
+        if pair not in self._levels:
+            rule = self.veto(*pair)
+            if rule:
+                self._vetoed[pair] = rule
+            first, second = self.members[pair[0]], self.members[pair[1]]
+            self._levels[pair] = (*levels(first[0], second[0]), *self._said.levels(first, second))
+        return None if pair in self._vetoed else self.bits(self._levels[pair])
 
-    def _prints(self, document: str, profile: Profile) -> bool:
-        found = self.printed.get((document, _figure(profile.claim)))
-        if found is None:
-            return False
-        return bool(found & (profile.about | profile.owner)) or len(str(_figure(profile.claim))) > 5
+    def _find_rivals(self) -> list[dict[str, list[tuple[float, int]]]]:
+        """For each member and document, the best fitting members of that document, at most three, the best first."""
+        found: list[dict[str, list[tuple[float, int]]]] = [defaultdict(list) for _ in self.members]
+        for one, other in self.pairs:
+            base = self._base((one, other))
+            if base is None:
+                continue
+            for member, partner in ((one, other), (other, one)):
+                for document in {profile.claim.document for profile in self.members[partner]}:
+                    found[member][document].append((base, partner))
+        for rivals in found:
+            for best in rivals.values():
+                best.sort(key=lambda rival: (-rival[0], rival[1]))
+                del best[3:]
+        return found
+
+    def _rivalry(self, one: int, other: int) -> str:
+        """Whether each of two members is the best match for the other in its document, and how clearly."""
+        base = self.bits(self._levels[one, other])
+        ahead = [base - self._best_rival(a, b) for a, b in ((one, other), (other, one))]
+        if min(ahead) >= CLEARLY:
+            return "best both ways, clearly"
+        if min(ahead) >= 0:
+            return "best both ways"
+        return "best one way" if max(ahead) >= 0 else "others fit better"
+
+    def _best_rival(self, member: int, partner: int) -> float:
+        """The score of the best other match in the documents of the partner; one with the same figure is no rival."""
+        figure = figure_of(self.members[partner][0].claim)
+        scores = [
+            score
+            for document in {profile.claim.document for profile in self.members[partner]}
+            for score, rival in self._rivals[member].get(document, ())
+            if rival != partner and figure_of(self.members[rival][0].claim) != figure
+        ]
+        return max(scores, default=-math.inf)
+
+    def veto(self, one: int, other: int) -> str:
+        """The rule that keeps two members apart, or an empty string."""
+        first, second = self.members[one], self.members[other]
+        return veto(first[0], second[0]) or self._said.veto(first, second)
 
     def _aligned(self, numbers: tuple[int, ...]) -> Aligned:
         claims = tuple(profile.claim for number in numbers for profile in self.members[number])
@@ -187,26 +205,3 @@ def _order(members: Sequence[tuple[Profile, ...]]) -> list[int]:
         return (profile.family, profile.head, sorted(profile.owner), profile.claim.time, profile.verb, number)
 
     return sorted(range(len(members)), key=place)
-
-
-def _printed_figures(
-    members: Sequence[tuple[Profile, ...]], words_of: Callable[[Profile], frozenset[str]]
-) -> dict[tuple[str, object], frozenset[str]]:
-    """For each document and figure in it, some words that stand with it."""
-    found: dict[tuple[str, object], frozenset[str]] = {}
-    for group in members:
-        for profile in group:
-            key = (profile.claim.document, _figure(profile.claim))
-            found[key] = found.get(key, frozenset()) | words_of(profile)
-    return found
-
-
-def _figure(claim: Claim) -> object:
-    value = claim.value
-    if isinstance(value, Quantity):
-        return f"{value.number:.12g}", value.unit if claim.kind != "count" else ""
-    return value
-
-
-def _same_figure(first: Claim, second: Claim) -> bool:
-    return _figure(first) == _figure(second)

@@ -23,7 +23,8 @@ class KindRule:
 
     def find(self, claims: Sequence[Claim], setting: Setting) -> Findings:
         """Facts, discrepancies and near misses among the claims of these kinds."""
-        alignment = align([claim for claim in claims if claim.kind in self.kinds], self.family)
+        texts = {name: document.text for name, document in setting.documents.items()}
+        alignment = align([claim for claim in claims if claim.kind in self.kinds], self.family, texts)
         judged = [judge(aligned, setting, self.fit_of, self.reasons) for aligned in alignment.clusters]
         found = [one for one in judged if one is not None]
         return Findings(

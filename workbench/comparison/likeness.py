@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from rapidfuzz.fuzz import ratio
 
-from workbench.comparison.profiles import Profile, cosine
+from workbench.comparison.profiles import Profile, cosine, nearness
 from workbench.comparison.slips import Slip, digits, slip
-from workbench.extraction.claim import Moment, Quantity
+from workbench.extraction.claim import Hedge, Moment, Quantity
 
 Level = tuple[str, str]
 """A feature and the level it has: ("head", "same")."""
@@ -27,14 +27,14 @@ def _head(one: Profile, other: Profile) -> str:
     return "close" if one.head in other.about or other.head in one.about else "other"
 
 
-def _about(one: Profile, other: Profile) -> str:
-    if not one.about or not other.about:
+def _property(one: Profile, other: Profile) -> str:
+    if not one.property or not other.property:
         return "unstated"
-    common = len(one.about & other.about)
-    if not common:
-        return "none"
-    share = common / min(len(one.about), len(other.about))
-    return "all" if share == 1 and len(one.about) == len(other.about) else "most" if share >= 0.6 else "some"
+    if one.property == other.property:
+        return "same"
+    if one.property & other.property:
+        return "overlapping"
+    return "mentioned" if one.property & other.terms.keys() or other.property & one.terms.keys() else "other"
 
 
 def _owner(one: Profile, other: Profile) -> str:
@@ -45,15 +45,33 @@ def _owner(one: Profile, other: Profile) -> str:
         return "mentioned" if stated.owner <= open_one.names | set(open_one.terms) else "unstated"
     if one.owner == other.owner:
         return "same"
-    if one.owner & other.owner:
+    if one.owner & other.owner or _initials(one, other):
         return "overlapping"
-    return "other"
+    named = one.owner_named and other.owner_named
+    return "two names" if named else "two words" if not one.owner_named and not other.owner_named else "name and word"
+
+
+def _initials(one: Profile, other: Profile) -> bool:
+    """Whether one owner is named by the initials of the other."""
+    return any(
+        short.claim.subject.isupper() and short.claim.subject.casefold() == initials(long.claim.subject)
+        for short, long in ((one, other), (other, one))
+    )
+
+
+def initials(name: str) -> str:
+    """The first letters of the capitalised words of a name, in lower case."""
+    return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()
 
 
 def _terms(one: Profile, other: Profile) -> str:
     if not one.terms or not other.terms:
         return "unstated"
     return _step(cosine(one, other))
+
+
+def _around(one: Profile, other: Profile) -> str:
+    return _step(nearness(one, other))
 
 
 def _names(one: Profile, other: Profile) -> str:
@@ -104,7 +122,21 @@ def _whole(one: Profile, other: Profile) -> str:
 
 
 def _scope(one: Profile, other: Profile) -> str:
-    return "same" if one.claim.context.scope is other.claim.context.scope else "other"
+    first, second = sorted((one.claim.context.scope, other.claim.context.scope))
+    return "same" if first == second else f"{first} and {second}"
+
+
+def _modality(one: Profile, other: Profile) -> str:
+    first, second = sorted((one.claim.context.modality, other.claim.context.modality))
+    return "same" if first == second else f"{first} and {second}"
+
+
+def _hedge(one: Profile, other: Profile) -> str:
+    first, second = one.claim.value, other.claim.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return "none"
+    hedges = {first.hedge, second.hedge}
+    return "vague" if Hedge.VAGUE in hedges else "exact" if hedges == {Hedge.EXACT} else "hedged"
 
 
 def _place(one: Profile, other: Profile) -> str:
@@ -149,9 +181,10 @@ def alike(first: str, second: str) -> float:
 
 FEATURES: tuple[tuple[str, Callable[[Profile, Profile], str]], ...] = (
     ("head", _head),
-    ("about", _about),
+    ("property", _property),
     ("owner", _owner),
     ("terms", _terms),
+    ("around", _around),
     ("names", _names),
     ("verb", _verb),
     ("modifiers", _modifiers),
@@ -159,6 +192,7 @@ FEATURES: tuple[tuple[str, Callable[[Profile, Profile], str]], ...] = (
     ("time", _time),
     ("whole", _whole),
     ("scope", _scope),
+    ("modality", _modality),
     ("place", _place),
     ("value", _value),
 )

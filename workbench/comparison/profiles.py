@@ -6,27 +6,38 @@ import functools
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.word_lists import word_list
+from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Moment, Quantity
+
+BEFORE = 120
+"""How many characters before a claim's sentence still say what it is about."""
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One claim as comparison sees it. Words are in lower case; ``length`` is the norm of the weighted ``terms``."""
+    """One claim as comparison sees it. Words are in lower case;
+
+    ``terms`` are those of its clause, ``around`` those of its sentence and just before, each with its rarity; the
+    lengths are the norms of these vectors.
+    """
 
     claim: Claim
     family: str
     head: str
     about: frozenset[str]
+    property: frozenset[str]
     owner: frozenset[str]
     owner_named: bool
     terms: dict[str, float]
     length: float
+    around: dict[str, float]
+    around_length: float
     names: frozenset[str]
     modifiers: frozenset[str]
     verb: str
@@ -55,25 +66,56 @@ def family(claim: Claim) -> str:
     return str(claim.kind)
 
 
-def profiles(claims: Sequence[Claim]) -> list[Profile]:
-    """A profile for each claim, in the same order; terms are weighted by how few claims of the set use them."""
+def profiles(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Profile]:
+    """A profile for each claim, in the same order; words are weighted by how few claims of the set have them."""
+    around = {place: _around(texts.get(place[0], ""), place[1]) for place in {_place(claim) for claim in claims}}
     used = Counter(term for claim in claims for term in claim.context.terms)
+    near = Counter(word for claim in claims for word in around[_place(claim)])
     total = len(claims) + 1
-    return [_profile(claim, used, total) for claim in claims]
+    rarity = {term: math.log2(total / count) for term, count in used.items()}
+    nearness = {word: math.log2(total / count) for word, count in near.items()}
+    return [
+        _profile(
+            claim,
+            {term: rarity[term] for term in claim.context.terms},
+            {word: nearness[word] for word in around[_place(claim)]},
+        )
+        for claim in claims
+    ]
 
 
-def _profile(claim: Claim, used: Counter[str], total: int) -> Profile:
+def _place(claim: Claim) -> tuple[str, Span]:
+    return claim.document, claim.context.sentence
+
+
+def _around(text: str, sentence: Span) -> frozenset[str]:
+    """The stems of the words of a sentence and of a few before it."""
+    begin = max(0, sentence.start - BEFORE)
+    return frozenset(stem(word) for word in _words(text[begin : sentence.end]))
+
+
+def stem(word: str) -> str:
+    """A word without its commonest endings: enough for "injured" to meet "injuries"."""
+    for ending in ("ies", "ing", "ed", "es", "s", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def _profile(claim: Claim, terms: dict[str, float], around: dict[str, float]) -> Profile:
     context = claim.context
-    terms = {term: math.log2(total / used[term]) for term in context.terms}
     return Profile(
         claim=claim,
         family=family(claim),
         head=context.head.casefold(),
         about=_words(claim.property) | _words(context.head),
+        property=_words(claim.property),
         owner=_words(claim.subject),
         owner_named=any(word[:1].isupper() for word in claim.subject.split()),
         terms=terms,
-        length=math.sqrt(sum(weight * weight for weight in terms.values())),
+        length=_norm(terms),
+        around=around,
+        around_length=_norm(around),
         names=frozenset(word for name in context.names for word in _words(name)),
         modifiers=frozenset(word.casefold() for word in context.modifiers),
         verb=context.verb.casefold(),
@@ -83,10 +125,22 @@ def _profile(claim: Claim, used: Counter[str], total: int) -> Profile:
     )
 
 
+def _norm(weighted: dict[str, float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in weighted.values()))
+
+
 def cosine(one: Profile, other: Profile) -> float:
     """How alike the weighted terms of two claims are, 0 to 1."""
-    if not one.length or not other.length:
+    return _cosine(one.terms, one.length, other.terms, other.length)
+
+
+def nearness(one: Profile, other: Profile) -> float:
+    """How alike the sentences of two claims are, with the words just before them, 0 to 1."""
+    return _cosine(one.around, one.around_length, other.around, other.around_length)
+
+
+def _cosine(one: dict[str, float], length: float, other: dict[str, float], other_length: float) -> float:
+    if not length or not other_length:
         return 0.0
-    small, large = (one, other) if len(one.terms) <= len(other.terms) else (other, one)
-    common = sum(weight * weight for term, weight in small.terms.items() if term in large.terms)
-    return common / (one.length * other.length)
+    common = one.keys() & other.keys()
+    return sum(one[word] ** 2 for word in common) / (length * other_length)

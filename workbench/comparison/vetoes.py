@@ -15,9 +15,6 @@ from workbench.extraction.claim import Claim, Modality, Moment, Quantity, Scope
 SPELLING = 75.0
 """From this likeness of two names on (0 to 100), they may be two spellings of one."""
 
-_ALONE = frozenset({Scope.DIFFERENCE, Scope.RATE})
-_UNREAL = frozenset({Modality.PLANNED, Modality.POSSIBLE})
-
 
 def veto(one: Profile, other: Profile) -> str:
     """The rule that keeps the two apart, or an empty string; the same whichever comes first."""
@@ -52,16 +49,18 @@ def _other_unit(one: Profile, other: Profile) -> bool:
 
 def _whole_and_part(one: Profile, other: Profile) -> bool:
     scopes = {one.claim.context.scope, other.claim.context.scope}
-    return len(scopes) > 1 and (bool(scopes & _ALONE) or scopes == {Scope.WHOLE, Scope.PART})
+    return scopes == {Scope.WHOLE, Scope.PART} or (len(scopes) > 1 and Scope.DIFFERENCE in scopes)
 
 
-def _planned_and_actual(one: Profile, other: Profile) -> bool:
+def _earlier_and_now(one: Profile, other: Profile) -> bool:
     modes = {one.claim.context.modality, other.claim.context.modality}
-    return len(modes) > 1 and (Modality.EARLIER in modes or (Modality.ACTUAL in modes and bool(modes & _UNREAL)))
+    return len(modes) > 1 and Modality.EARLIER in modes
 
 
 def _other_owner(one: Profile, other: Profile) -> bool:
-    return one.owner_named and other.owner_named and names_clash(one.owner, other.owner)
+    """Whether two people or bodies, both named in full, own the figures; of shorter names the words around decide."""
+    full = all(sum(word[0].isupper() for word in each.claim.subject.split()) >= 2 for each in (one, other))
+    return full and names_clash(one.owner, other.owner)
 
 
 def _other_time(one: Profile, other: Profile) -> bool:
@@ -88,8 +87,8 @@ def _equal(first: Claim, second: Claim) -> bool:
 VETOES: tuple[tuple[str, Callable[[Profile, Profile], bool]], ...] = (
     ("other_unit", _other_unit),
     ("whole_and_part", _whole_and_part),
-    ("planned_and_actual", _planned_and_actual),
     ("other_owner", _other_owner),
+    ("earlier_and_now", _earlier_and_now),
     ("other_time", _other_time),
     ("same_sentence", _same_sentence),
 )

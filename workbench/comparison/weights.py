@@ -25,7 +25,7 @@ class Weights:
 
     def of(self, feature: str, level: str) -> float:
         """The weight of one level; a level that was never seen says nothing."""
-        return self.rows[feature].get(level, 0.0)
+        return self.rows.get(feature, {}).get(level, 0.0)
 
 
 @functools.cache
