@@ -101,7 +101,7 @@ def test_the_second_window_reads_and_says_who_writes(desk: Desk, case_file: Path
     desk.confirm("Boats burnt", "13")
     assert second.tally().confirmed == 1
     assert {item.state for item in second.discrepancies()} == {"confirmed", "open"}
-    with pytest.raises(CaseError, match="reading only"):
+    with pytest.raises(CaseError, match="you can read here, and decide there"):
         second.decide([desk.decision("Firefighters", desk.item("Boats burnt").decision.verdict)])  # type: ignore[union-attr]
     second.close()
 

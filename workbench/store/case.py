@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-import threading
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Executor
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -15,24 +13,20 @@ from typing import Any
 from workbench.documents.document import Rank
 from workbench.documents.original import Original, Unread
 from workbench.review.decision import Decision
-from workbench.review.event import Action, Deed, Event
-from workbench.review.history import DECISIONS
+from workbench.review.event import Action, Deed
 from workbench.review.properties import CaseProperties
 from workbench.review.signature import Signature
+from workbench.store import backing_up, deciding, merging, opening, sheet
 from workbench.store import basis as bases
-from workbench.store import deciding, opening, receiving, sheet
+from workbench.store.books import UNCHANGED, Books
 from workbench.store.case_view import CaseView
 from workbench.store.changes import Changes, Part
-from workbench.store.comparing_again import Outcome, Progress, Run, compare_again
+from workbench.store.comparing_again import Progress, Run
 from workbench.store.hand_work import HandWork
+from workbench.store.merging import CopyDifference
 from workbench.store.problem import CaseError
 from workbench.store.program import Program, Workbench
-from workbench.store.tables import decisions, documents, events, findings, properties
-
-FINDINGS = frozenset({Part.CLAIMS, Part.FACTS, Part.DISCREPANCIES, Part.DECISIONS, Part.SIGNATURES})
-"""What a new comparison may change."""
-
-_UNCHANGED = Changes(frozenset())
+from workbench.store.tables import documents, events, findings, properties
 
 
 class Case(CaseView):
@@ -47,9 +41,8 @@ class Case(CaseView):
 
     def __init__(self, file: opening.OpenFile, editor: str, program: Program) -> None:
         super().__init__(file)
-        self._editor = editor
         self._program = program
-        self._comparing = threading.Lock()
+        self._books = Books(file.connections, program, editor)
 
     @classmethod
     def create(cls, path: Path | str, title: str, editor: str = "", *, program: Program | None = None) -> Case:
@@ -86,11 +79,11 @@ class Case(CaseView):
     @property
     def editor(self) -> str:
         """Who is at the desk; set it before deciding."""
-        return self._editor
+        return self._books.editor
 
     @editor.setter
     def editor(self, name: str) -> None:
-        self._editor = name
+        self._books.editor = name
         if self._file.lock is not None:
             self._file.lock.name_holder(name)
 
@@ -110,22 +103,7 @@ class Case(CaseView):
         program was renewed. Raises Cancelled when the editor stops it, and what reading raises: the case is then as it
         was before.
         """
-        run = Run(executor, progress, cancelled)
-        with self._alone():
-            before = self._basis()
-            received = receiving.sorted_in(originals, before.documents, before.removed)
-            back = receiving.returning(received)
-            coming = tuple(each.document for each in received.added)
-            after = self._basis(back).with_documents(coming)
-            outcome = compare_again(after, self._program, self._cached, run)
-            with self._connections.writing() as connection:
-                documents.add(connection, received.added)
-                documents.keep_unread(connection, (*unread, *received.left_out))
-                if coming:
-                    events.append(connection, [receiving.told(received, outcome.version)], self._editor)
-                events.append(connection, back, self._editor)
-                self._keep(connection, outcome)
-        return Changes(FINDINGS | {Part.DOCUMENTS})
+        return self._books.take_in(originals, unread, Run(executor, progress, cancelled))
 
     def set_document(
         self,
@@ -152,8 +130,8 @@ class Case(CaseView):
         changed = replace(present, **wanted)
         payload = bases.difference(present, changed, wanted)
         if not payload["after"]:
-            return _UNCHANGED
-        return self._rest_on([Deed(Action.SET_DOCUMENT, name, payload)], Run(executor, None, cancelled))
+            return UNCHANGED
+        return self._books.rest_on([[Deed(Action.SET_DOCUMENT, name, payload)]], Run(executor, None, cancelled))
 
     def remove_document(
         self, name: str, *, executor: Executor | None = None, cancelled: Callable[[], bool] | None = None
@@ -161,19 +139,19 @@ class Case(CaseView):
         """Leave a document out of the case. Its bytes stay in the file, so that undo brings it back."""
         if name not in documents.sources(self._reading):
             raise CaseError(f"There is no document “{name}” in this case.")
-        return self._rest_on([Deed(Action.REMOVE_DOCUMENT, name, {})], Run(executor, None, cancelled))
+        return self._books.rest_on([[Deed(Action.REMOVE_DOCUMENT, name, {})]], Run(executor, None, cancelled))
 
     def set_properties(self, changed: CaseProperties, *, executor: Executor | None = None) -> Changes:
         """Set what is said of the case at large. Kinds switched on or off have it compared anew."""
         payload = bases.difference(self.properties(), changed, CaseProperties.__dataclass_fields__)
         if not payload["after"]:
-            return _UNCHANGED
-        return self._rest_on([Deed(Action.SET_PROPERTIES, "", payload)], Run(executor))
+            return UNCHANGED
+        return self._books.rest_on([[Deed(Action.SET_PROPERTIES, "", payload)]], Run(executor))
 
     @property
     def by_hand(self) -> HandWork:
         """What the editor at the desk can do to claims, facts, discrepancies and names."""
-        return HandWork(self._rest_on, self.document, lambda ids: findings.claims(self._reading, ids), self._editor)
+        return HandWork(self._books, self.document, lambda ids: findings.claims(self._reading, ids))
 
     def decide(self, verdicts: Sequence[Decision]) -> Changes:
         """Keep decisions, one or many: one step for undo.
@@ -184,28 +162,65 @@ class Case(CaseView):
         """
         with self._connections.writing() as connection:
             deeds = deciding.deeds(connection, verdicts, second=self._blind)
-            events.append(connection, deeds, self._editor)
-            for deed in deeds:
-                decisions.bind(connection, deed.target)
-            return self._decided(connection, {deed.target for deed in deeds})
+            return self._books.decide(connection, deeds)
 
     def undo(self, *, executor: Executor | None = None, cancelled: Callable[[], bool] | None = None) -> Changes | None:
         """Take the last step back by writing its opposite; None where there is nothing to take back."""
         undoable = self._steps().undoable
         if not undoable:
             return None
-        return self._turn(
-            deciding.undoing(events.events_of_step(self._reading, undoable[-1])), Run(executor, None, cancelled)
-        )
+        step = events.events_of_step(self._reading, undoable[-1])
+        return self._books.turn([deciding.undoing(step)], Run(executor, None, cancelled))
 
     def redo(self, *, executor: Executor | None = None, cancelled: Callable[[], bool] | None = None) -> Changes | None:
         """Do again what was taken back last; None where there is nothing."""
         redoable = self._steps().redoable
         if not redoable:
             return None
-        return self._turn(
-            deciding.redoing(events.events_of_step(self._reading, redoable[-1])), Run(executor, None, cancelled)
-        )
+        step = events.events_of_step(self._reading, redoable[-1])
+        return self._books.turn([deciding.redoing(step)], Run(executor, None, cancelled))
+
+    def restore(
+        self, sequence: int, *, executor: Executor | None = None, cancelled: Callable[[], bool] | None = None
+    ) -> Changes | None:
+        """Take back everything that can be taken back after an event of the history; None where that is nothing.
+
+        It is written down like any undo, step by step, so that redo goes forward again.
+        """
+        later = [step for step in reversed(self._steps().undoable) if step > sequence]
+        taken_back = [deciding.undoing(events.events_of_step(self._reading, step)) for step in later]
+        return self._books.turn(taken_back, Run(executor, None, cancelled)) if taken_back else None
+
+    def difference_of_copy(self, path: Path | str) -> CopyDifference:
+        """What was decided in a copy of this case since it was copied. Raises CaseError where it is no copy of it."""
+        with Case.open(path, read_only=True, program=self._program) as copy:
+            theirs = merging.Side(copy.history(), {document.name: document for document in copy.documents()})
+        ours = merging.Side(self.history(), documents.sources(self._reading))
+        return merging.difference(Path(path).name, ours, theirs, self._items(blind=False))
+
+    def merge(
+        self,
+        found: CopyDifference,
+        take_theirs: Collection[str] = (),
+        *,
+        executor: Executor | None = None,
+    ) -> Changes:
+        """Bring home what was decided in a copy, as one step for undo.
+
+        Where both sides decided, ``take_theirs`` names the discrepancies on which the copy's verdict shall hold; on the
+        others it becomes a note.
+        """
+        deeds = merging.bringing_home(found, take_theirs)
+        if not deeds:
+            return UNCHANGED
+        return self._books.rest_on([deeds], Run(executor))
+
+    def back_up(self, day: dt.date | None = None) -> Path | None:
+        """Copy the case into the folder beside it, once for each day of work; ten copies are kept.
+
+        None where today's copy is there already. For a thread of its own, right after opening. Raises CaseError.
+        """
+        return backing_up.back_up(self.path, self._reading, day or dt.datetime.now().astimezone().date())
 
     def sign(self, signature: Signature) -> Changes:
         """Put a name under the fact sheet as it stands. Its seal must be that of ``fact_sheet()``.
@@ -215,71 +230,5 @@ class Case(CaseView):
         with self._connections.writing() as connection:
             if sheet.fact_sheet(connection, signature.made).seal != signature.seal:
                 raise CaseError("The fact sheet has changed since you looked at it: look again before you sign.")
-            events.append(connection, [sheet.signing(signature)], self._editor or signature.name)
+            events.append(connection, [sheet.signing(signature)], self._books.editor or signature.name)
         return Changes(frozenset({Part.SIGNATURES}))
-
-    def _turn(self, deeds: Sequence[Deed], run: Run) -> Changes:
-        """Undo or redo: decisions by the events alone, everything else by comparing anew where it must be."""
-        turned = {deed.payload["action"] for deed in deeds}
-        if not turned <= DECISIONS:
-            return self._rest_on(deeds, run)
-        with self._connections.writing() as connection:
-            events.append(connection, deeds, self._editor)
-            return self._decided(connection, decisions.bound(connection, {deed.target for deed in deeds}))
-
-    def _rest_on(self, deeds: Sequence[Deed], run: Run) -> Changes:
-        """Do what changes the basis of the findings, and find anew where others follow from it."""
-        with self._alone():
-            before, after = self._basis(), self._basis(deeds)
-            outcome = None if after.finds_as(before) else compare_again(after, self._program, self._cached, run)
-            with self._connections.writing() as connection:
-                events.append(connection, deeds, self._editor)
-                if outcome is not None:
-                    self._keep(connection, outcome)
-                else:
-                    self._keep_basis(connection, after)
-        parts = {Part.DOCUMENTS, Part.PROPERTIES, Part.SIGNATURES} | (FINDINGS if outcome else frozenset())
-        return Changes(frozenset(parts), frozenset(), frozenset(deed.target for deed in deeds if deed.target))
-
-    def _keep_basis(self, connection: Any, after: bases.Basis) -> None:
-        properties.keep(connection, after.properties)
-        for document in after.documents:
-            documents.keep_record(connection, document, removed=document.name in after.removed)
-
-    def _keep(self, connection: Any, outcome: Outcome) -> None:
-        self._keep_basis(connection, outcome.basis)
-        for (reading, name), claims in outcome.extracted.items():
-            documents.cache_claims(connection, reading, name, outcome.version, claims)
-        findings.keep(connection, documents.positions(connection), outcome.found)
-        properties.keep_extractor_version(connection, outcome.version)
-        sources = documents.sources(connection)
-        decisions.bind_anew(connection, outcome.found.findings.discrepancies, sources)
-        decisions.project(connection, decisions.all_bound(connection), sources)
-
-    def _decided(self, connection: Any, ids: set[str]) -> Changes:
-        decisions.project(connection, ids, documents.sources(connection))
-        parts = frozenset({Part.DECISIONS, Part.DISCREPANCIES, Part.CLAIMS, Part.SIGNATURES})
-        return Changes(parts, frozenset(ids))
-
-    def _basis(self, deeds: Sequence[Deed] = ()) -> bases.Basis:
-        done = events.events_of_actions(self._reading, bases.ACTIONS)
-        planned = [Event(0, 0, dt.datetime.now(dt.UTC), "", *_parts(deed), "", "") for deed in deeds]
-        return bases.basis_of(documents.imported_documents(self._reading), [*done, *planned])
-
-    def _cached(self, reading: str) -> Any:
-        return documents.cached_claims(self._reading, reading)
-
-    @contextmanager
-    def _alone(self) -> Generator[None, None, None]:
-        if self.read_only:
-            raise CaseError(self.why_read_only)
-        if not self._comparing.acquire(blocking=False):
-            raise CaseError("The documents are just being read: wait until that is done, or cancel it.")
-        try:
-            yield
-        finally:
-            self._comparing.release()
-
-
-def _parts(deed: Deed) -> tuple[Action, str, Any]:
-    return deed.action, deed.target, deed.payload

@@ -21,9 +21,10 @@ from workbench.review.item import Item
 from workbench.review.properties import CaseProperties
 from workbench.review.signature import SignatureState
 from workbench.review.telling import told_step
-from workbench.store import sheet, verifying
+from workbench.store import past, sheet, verifying
 from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, Tally
 from workbench.store.opening import OpenFile
+from workbench.store.past import HistoryQuery
 from workbench.store.problem import CaseError
 from workbench.store.tables import claims, decisions, documents, events, findings, items, properties
 from workbench.store.verifying import Verification
@@ -92,9 +93,7 @@ class CaseView:
 
     def discrepancies(self, include_variations: bool = True) -> list[Item]:
         """All discrepancies with their present state, in queue order: conflicts first, the most likely ones first."""
-        with self._connections.snapshot() as connection:
-            records = self._discrepancy_records()
-            found = items.items(connection, findings.discrepancy_ids(connection), records, blind=self._blind)
+        found = self._items(blind=self._blind)
         return [item for item in found if include_variations or item.discrepancy.level is Level.CONFLICT]
 
     def discrepancy(self, discrepancy_id: str) -> Item:
@@ -178,9 +177,13 @@ class CaseView:
         """What there is in the case, counted."""
         return items.tally(self._reading, blind=self._blind)
 
-    def history(self) -> list[Event]:
-        """Everything that was done, oldest first."""
-        return events.all_events(self._reading)
+    def history(self, query: HistoryQuery | None = None) -> list[Event]:
+        """Everything that was done, oldest first, as far as the query wants it."""
+        with self._connections.snapshot() as connection:
+            done = events.all_events(connection)
+            if self._blind:
+                done = past.hidden_from_blind(done, connection)
+            return done if query is None else past.asked_for(done, query, connection)
 
     @property
     def can_undo(self) -> bool:
@@ -259,6 +262,11 @@ class CaseView:
     def _fact_ids(self, query: FactQuery) -> list[str]:
         return self._remember("facts", lambda: claims.fact_ids(self._reading, query), query)
 
+    def _items(self, *, blind: bool) -> list[Item]:
+        with self._connections.snapshot() as connection:
+            records = self._discrepancy_records()
+            return items.items(connection, findings.discrepancy_ids(connection), records, blind=blind)
+
     def _discrepancy_records(self) -> dict[str, Discrepancy]:
         """They change with a comparison only, not with a decision."""
         comparison = findings.comparison(self._reading)
@@ -268,7 +276,11 @@ class CaseView:
         return self._records[1]
 
     def _steps(self) -> Steps:
-        return self._remember("steps", lambda: steps(events.strokes(self._reading)))
+        """What undo and redo would take; of somebody who reads blind only what he did himself."""
+        found = self._remember("steps", lambda: steps(events.strokes(self._reading)))
+        if not self._blind:
+            return found
+        return Steps(*(past.own_last(self._reading, each) for each in (found.undoable, found.redoable)))
 
     def _there(self, find: Callable[[], _Kept], name: str) -> _Kept:
         try:

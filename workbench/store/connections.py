@@ -19,11 +19,13 @@ _PATIENCE = 10.0
 
 
 class Connections:
-    """The open connections. ``writable`` False: nothing in this process can change the file."""
+    """The open connections. ``writable`` False: nothing in this window can change the file, and ``why_read_only`` says
+    why."""
 
-    def __init__(self, path: Path, *, writable: bool) -> None:
+    def __init__(self, path: Path, *, writable: bool, why_read_only: str = "") -> None:
         self.path = path
         self.writable = writable
+        self.why_read_only = why_read_only
         self._lock = threading.RLock()
         self._own = threading.local()
         self._readers: list[sqlite3.Connection] = []
@@ -36,13 +38,19 @@ class Connections:
         """One transaction: all of it is on the disk when the block ends, or none of it if it raises."""
         from sqlite_utils import Database  # noqa: PLC0415 - it imports numpy, which no window needs to open
 
+        self.refuse_reader()
         if self._writer is None:
-            raise CaseError("This case is open for reading only: nothing in it can be changed.")
+            raise CaseError("This case has been closed.")
         with self._lock:
             self._refuse_closed()
             with Database(self._writer, execute_plugins=False).atomic():
                 yield self._writer
             self.generation += 1
+
+    def refuse_reader(self) -> None:
+        """Raises CaseError where this window cannot write."""
+        if not self.writable:
+            raise CaseError(self.why_read_only or "This case is open for reading only: nothing in it can be changed.")
 
     def reading(self) -> sqlite3.Connection:
         """This thread's connection for reading."""

@@ -25,12 +25,11 @@ from workbench.review.by_hand import (
 )
 from workbench.review.event import Action, Deed
 from workbench.review.typed_value import ValueProblem, typed_moment, typed_value
+from workbench.store.books import Books
 from workbench.store.changes import Changes
 from workbench.store.comparing_again import Run
 from workbench.store.problem import CaseError
 from workbench.store.records import plain
-
-Perform = Callable[[Sequence[Deed], Run], Changes]
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
@@ -44,15 +43,13 @@ class HandWork:
 
     def __init__(
         self,
-        perform: Perform,
+        books: Books,
         document: Callable[[str], Document],
         claims: Callable[[Iterable[str]], dict[str, Claim]],
-        editor: str,
     ) -> None:
-        self._perform = perform
+        self._books = books
         self._document = document
         self._claims = claims
-        self._editor = editor
 
     def add_claim(
         self,
@@ -128,12 +125,12 @@ class HandWork:
     def put_together(self, claims: Sequence[str], *, topic: str = "", executor: Executor | None = None) -> Changes:
         """Say that these claims speak of the same thing: the facts they stand in become one."""
         anchors = self._anchors(claims, 2)
-        return self._do(Action.PUT_TOGETHER, topic, OneFact(anchors, self._editor, topic), executor)
+        return self._do(Action.PUT_TOGETHER, topic, OneFact(anchors, self._books.editor, topic), executor)
 
     def take_apart(self, claims: Sequence[str], *, topic: str = "", executor: Executor | None = None) -> Changes:
         """Say that these claims speak of something else than the rest of their fact."""
         anchors = self._anchors(claims, 1)
-        return self._do(Action.TAKE_APART, topic, OwnFact(anchors, self._editor, topic), executor)
+        return self._do(Action.TAKE_APART, topic, OwnFact(anchors, self._books.editor, topic), executor)
 
     def add_discrepancy(
         self,
@@ -146,7 +143,7 @@ class HandWork:
     ) -> Changes:
         """Set claims against each other that differ where the program saw nothing. ``note`` says in what."""
         anchors = self._anchors(claims, 2)
-        edit = MissedDiscrepancy(anchors, self._editor, level, topic, note.strip().rstrip("."))
+        edit = MissedDiscrepancy(anchors, self._books.editor, level, topic, note.strip().rstrip("."))
         return self._do(Action.ADD_DISCREPANCY, topic, edit, executor)
 
     def same_person(self, names: Sequence[str], name: str, *, executor: Executor | None = None) -> Changes:
@@ -157,7 +154,7 @@ class HandWork:
         return self._do(Action.SAME_PERSON, name, OnePerson(others, name), executor)
 
     def _do(self, action: Action, target: str, edit: ByHand, executor: Executor | None) -> Changes:
-        return self._perform([Deed(action, target, plain(edit))], Run(executor))
+        return self._books.rest_on([[Deed(action, target, plain(edit))]], Run(executor))
 
     def _claim(self, claim: str) -> Claim:
         found = self._claims([claim])

@@ -145,7 +145,7 @@ def _open_for_reading(path: Path, schema: int, why: str) -> OpenFile:
     if schema < SCHEMA or _written_elsewhere(path):
         return _open_copy(path, why)
     try:
-        connections = Connections(path, writable=False)
+        connections = Connections(path, writable=False, why_read_only=why)
         connections.reading().execute("SELECT count(*) FROM properties").fetchone()
     except sqlite3.Error:  # a log that cannot be used where it lies, such as in a folder that cannot be written to
         return _open_copy(path, why)
@@ -170,7 +170,7 @@ def _open_copy(path: Path, why: str) -> OpenFile:
             if connection.execute("PRAGMA quick_check").fetchone()[0] == "ok":
                 _bring_up_to_date(connection)
                 fold_log(connection)
-                return OpenFile(copy, Connections(copy, writable=False), None, why, folder)
+                return OpenFile(copy, Connections(copy, writable=False, why_read_only=why), None, why, folder)
     shutil.rmtree(folder, ignore_errors=True)
     raise CaseError(f"“{path.name}” could not be read while it was being written to: try again in a moment.")
 

@@ -37,11 +37,14 @@ def decision_of(event: Event) -> Decision:
 
 
 def bind_anew(
-    connection: sqlite3.Connection, discrepancies: Iterable[Discrepancy], documents: Mapping[str, Document]
+    connection: sqlite3.Connection,
+    decided: Iterable[Event],
+    discrepancies: Iterable[Discrepancy],
+    documents: Mapping[str, Document],
 ) -> None:
     """Find for every decision the discrepancy it belongs to now, after a comparison."""
     connection.execute("DELETE FROM bindings")
-    rows = bindings_of(_decision_events(connection), discrepancies, documents)
+    rows = bindings_of(decided, discrepancies, documents)
     connection.executemany("INSERT INTO bindings VALUES (?, ?)", rows.items())
 
 
@@ -68,6 +71,21 @@ def bound(connection: sqlite3.Connection, targets: Iterable[str]) -> set[str]:
 def all_bound(connection: sqlite3.Connection) -> set[str]:
     """All discrepancies that something was decided or noted on."""
     return {row[0] for row in connection.execute("SELECT DISTINCT discrepancy FROM bindings WHERE discrepancy <> ''")}
+
+
+def targets_of(connection: sqlite3.Connection, discrepancy: str) -> set[str]:
+    """The names under which a discrepancy was decided on, its present one among them."""
+    rows = connection.execute("SELECT target FROM bindings WHERE discrepancy = ?", (discrepancy,))
+    return {discrepancy, *(row[0] for row in rows)}
+
+
+def targets_not_decided_second(connection: sqlite3.Connection) -> set[str]:
+    """The names of all that no second reader has decided yet."""
+    query = """
+        SELECT target FROM bindings LEFT JOIN discrepancies ON discrepancies.id = bindings.discrepancy
+        WHERE coalesce(second_verdict, 0) = 0
+    """
+    return {row[0] for row in connection.execute(query)}
 
 
 def lost(connection: sqlite3.Connection) -> list[Decision]:
@@ -132,5 +150,6 @@ def _stands(found: Standing, discrepancy: Discrepancy, documents: Mapping[str, D
     return found.state.value, stale_why, found.verdict.sequence
 
 
-def _decision_events(connection: sqlite3.Connection) -> list[Event]:
+def decision_events(connection: sqlite3.Connection) -> list[Event]:
+    """All verdicts and annotations with all undoings, oldest first."""
     return events.events_of_actions(connection, DECISIONS)
