@@ -117,7 +117,8 @@ class _Grouping:
             return None
         if like.fewest < 3 or (like.content < 2 and (like.run < 4 or like.whole < 0.6)):
             return 0.0
-        held = like.part >= (0.65 if known else 0.8) and like.run >= (2 if known else 3)
+        least = 0.65 if known and like.content >= 3 else 0.8
+        held = like.part >= least and like.run >= (2 if known else 3)
         return max(like.whole, 0.9 * like.part if held else 0.0)
 
 

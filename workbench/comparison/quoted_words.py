@@ -20,6 +20,7 @@ _RULES = (
     (re.compile(r"(?<=[a-z]{3})is(?=e[sd]?$|ing$|ation$|ations$|er$|ers$)"), "iz"),
     (re.compile(r"(?<=[a-z]{3})ys(?=e[sd]?$|ing$)"), "yz"),
     (re.compile(r"(?<=[a-z]{2}[^aeiou])tre(?=s?$)"), "ter"),
+    (re.compile(r"(?<=[aeiou])bre(?=s?$)"), "ber"),
     (re.compile(r"(?<=[aeiou])ll(?=ed$|ing$|er$|ers$)"), "l"),
     (re.compile(r"(?<=[a-z]{3})ogue(?=s?$)"), "og"),
 )

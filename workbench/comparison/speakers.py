@@ -8,6 +8,7 @@ from enum import StrEnum
 from workbench.comparison.people import name_words
 from workbench.comparison.spelling import Likeness, likeness
 from workbench.extraction.cast import same_person
+from workbench.extraction.people_words import people_words
 
 
 class Mouth(StrEnum):
@@ -21,7 +22,11 @@ class Mouth(StrEnum):
 def is_name(speaker: str) -> bool:
     """Whether a speaker is called by name, not only described: "the convicted killer" may be anybody."""
     words = name_words(speaker)
-    return bool(words) and speaker[:1].isupper() and words[-1][:1].isupper() and words[0][:1].isupper()
+    if not words or not (speaker[:1].isupper() and words[-1][:1].isupper() and words[0][:1].isupper()):
+        return False
+    known = people_words()
+    last = words[-1].lower().strip(".")
+    return len(words) > 1 or not (last in known.many or last in known.persons or last in known.titles)
 
 
 @functools.lru_cache(maxsize=4096)

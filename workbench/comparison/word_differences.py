@@ -84,6 +84,7 @@ def differences(one: Said, two: Said) -> tuple[Difference, ...]:
 def _differences(one: Said, two: Said) -> Iterator[Difference]:
     plain_one, plain_two = [word.plain for word in one.words], [word.plain for word in two.words]
     codes = _aligned(plain_one, plain_two)
+    opposite = _negations(plain_one) != _negations(plain_two)
     for number, (tag, a, b, c, d) in enumerate(codes):
         if tag == "equal":
             yield from _contractions(one, two, a, b, c)
@@ -95,10 +96,10 @@ def _differences(one: Said, two: Said) -> Iterator[Difference]:
             yield _clip(one, two, (first, second), heavy, at_start)
         elif _owned_up(one, a, b) or _owned_up(two, c, d):
             yield Difference(Change.MARKS_CUT, first, second, heavy)
-        elif _negates(plain_one[a:b], plain_two[c:d]):
-            yield Difference(Change.NEGATES, first, second, heavy + 2)
         elif tag == "replace" and _letters(first) == _letters(second):
             yield Difference(Change.PRINTS, first, second, heavy)
+        elif opposite and _negates(plain_one[a:b], plain_two[c:d]):
+            yield Difference(Change.NEGATES, first, second, heavy + 2)
         elif tag == "replace":
             yield Difference(Change.REPLACES, first, second, heavy)
         elif tag == "delete":
@@ -204,9 +205,19 @@ def _letters(words: str) -> str:
     return "".join(letter for letter in words.casefold() if letter.isalnum())
 
 
+def _negations(words: list[str]) -> int:
+    return sum(1 for word in words if word in wording_words().negations)
+
+
 def _owned_up(said: Said, first: int, last: int) -> bool:
     """Whether the text marks a cut or a change here: "…", "...", "[the party]"."""
     begin = said.words[first - 1].end if first > 0 else 0
     end = said.words[last].start if last < len(said.words) else len(said.text)
     between = said.text[begin:end]
-    return "…" in between or "..." in between or "[" in between
+    return any(mark in between for mark in ("…", "...", "[", "(")) or _in_brackets(said, first, last)
+
+
+def _in_brackets(said: Said, first: int, last: int) -> bool:
+    """Whether words stand within brackets, where an editor puts what the speaker did not say."""
+    before = said.text[: said.words[first].start] if first < last else ""
+    return before.count("(") > before.count(")") or before.count("[") > before.count("]")

@@ -29,6 +29,9 @@ def wording_words() -> WordingWords:
     read = tomllib.loads((resource_folder("lexicons") / "wording.toml").read_text(encoding="utf-8"))
     spellings = {word: tuple(plain.split()) for word, plain in read["spellings"].items()}
     spellings |= {word: (str(number),) for number, word in enumerate(read["numbers"]["words"])}
+    endings = read["ordinals"]["endings"]
+    for number, word in enumerate(read["ordinals"]["words"], 1):
+        spellings[word] = (f"{number}{endings.get(str(number), 'th')}",)
     return WordingWords(
         contractions={word: tuple(full.split()) for word, full in read["contractions"].items()},
         endings=dict(read["endings"]),

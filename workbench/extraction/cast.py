@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -120,15 +121,20 @@ def same_person(first: str, second: str) -> bool:
         return False
     if one == two:
         return True
+    if "".join(one) == "".join(two):
+        return True
     if one[-1] != two[-1]:
         return len(one) == 1 and len(two) > 1 and one[0] == two[0]
-    if len(one) == 1 or len(two) == 1:
+    if len(one) == 1 or len(two) == 1 or set(one) <= set(two) or set(two) <= set(one):
         return True
     return one[0].startswith(two[0]) or two[0].startswith(one[0])
 
 
 def _plain(name: str) -> list[str]:
-    words = [word.strip(".,()'’").lower() for word in name.split("(", maxsplit=1)[0].split()]
+    printed = name.split("(", maxsplit=1)[0].split()
+    if len(printed) > 1 and re.fullmatch("[A-Z]{2,3}", printed[0]):
+        printed = printed[1:]  # initials run together, or a player's position
+    words = [word.strip(".,()'’").lower() for word in printed]
     titles = people_words().titles
     kept = [word for word in words if word and word not in titles]
     return kept or [word for word in words if word]

@@ -114,13 +114,15 @@ class Wording:
     """The words inside quotation marks, without the marks, and how they were introduced.
 
     ``fragment`` is true for words quoted within somebody else's sentence. ``cue`` is the verb or phrase of saying.
-    ``continues`` links the parts of one utterance: the ``Claim.id`` of the part before.
+    ``continues`` links the parts of one utterance: the ``Claim.id`` of the part before. ``voice`` says whether a
+    "person" or a "body" speaks, "" where the text does not tell.
     """
 
     words: str
     cue: str = ""
     fragment: bool = False
     continues: str = ""
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def _segments(paragraph: Paragraph, texts: list[str], first: int, last: int, kno
     if lower[-1] in known.body_words and not (set(lower) & _COURTESY):
         yield _named(paragraph, texts, first, last, "body")
         return
-    titles = [n for n, word in enumerate(lower) if word in known.titles]
+    titles = [n for n, word in enumerate(lower) if word in known.titles or _is_post(lower, n, known)]
     if titles:
         yield from _titled(paragraph, texts, first, lower, known)
         return
@@ -185,13 +185,18 @@ def _segments(paragraph: Paragraph, texts: list[str], first: int, last: int, kno
     yield _named(paragraph, texts, start, last, _guess(doc, texts, start, last, known))
 
 
+def _is_post(lower: list[str], n: int, known: PeopleWords) -> bool:
+    """Whether a capitalised noun is what somebody is, before a full name: "Comedian Ellen Page"."""
+    return lower[n] in known.persons and n + 2 < len(lower) and lower[n + 1] in known.given
+
+
 def _titled(
     paragraph: Paragraph, texts: list[str], first: int, lower: list[str], known: PeopleWords
 ) -> Iterator[Named]:
     """What a run with titles holds: a name of its own before the titles, and the person after them."""
-    end = max(n for n, word in enumerate(lower) if word in known.titles) + 1
+    end = max(n for n, word in enumerate(lower) if word in known.titles or _is_post(lower, n, known)) + 1
     begin = end - 1
-    while begin > 0 and lower[begin - 1] in known.titles:
+    while begin > 0 and (lower[begin - 1] in known.titles or _is_post(lower, begin - 1, known)):
         begin -= 1
     if begin:
         seat = lower[begin] in ("mp", "mep", "msp", "td", "am")

@@ -18,6 +18,7 @@ from workbench.extraction.parsed import Parsed
 _MARK = re.compile(r"''|``|’’|‘‘|[\"“”„«»]|(?<![^\W_])['‘’‚](?!\s)|(?<!\s)['’](?![^\W_])")
 _BLANK = frozenset(" \t\n\r\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{THIN SPACE}")
 _OPENERS = frozenset("([{-–—/\"“„«'‘:") | _BLANK
+_STOPS = frozenset({",", "?", "!"})
 _ELISION = re.compile(r"['‘’](?:\d\ds?\b|(?:n|em|til|tis|twas|cause|bout|round|ere|cos)\b)", re.IGNORECASE)
 _DOUBLE_CLOSERS = {
     '"': frozenset({'"', "”", "''", "’’"}),
@@ -108,6 +109,9 @@ class _Scan:
         elif match.group() in ("”", "’’"):
             opens = False
             closes = True
+        elif match.group() == '"' and before in _BLANK and self._text[start - 2 : start - 1] in _STOPS:
+            # A text put together from words may have the blank on the wrong side: "We won, "she said.
+            closes = start > paragraph.start
         return _Mark(Span(start, end), match.group(), opens, closes)
 
     def _spilling(self, number: int, span: Span) -> Iterator[Quotation]:

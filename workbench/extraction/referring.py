@@ -232,11 +232,19 @@ class _Reader:
             if token.head.lemma_ in self._saying and character.entity == "person":
                 self._stage.speaker, self._stage.silence = character, 0
                 weight += 0.3
+        elif character.entity == "person" and self._speaking_by_post(token):
+            self._stage.speaker, self._stage.silence = character, 0
+            weight = 1.5
         elif character.entity == "person" and self._in_subject(token):
             weight = 1.2 if token.i + 2 < len(self._doc) and self._doc[token.i + 1].text == "," else 0.6
         if weight >= 1.2 and character.entity == "person" and character is not self._stage.speaker:
             self._stage.speaker = None
         self._stage.raise_(character, weight)
+
+    def _speaking_by_post(self, token: Token) -> bool:
+        """Whether a name stands beside the subject of a verb of saying: "the manager, A. J. Smith, said"."""
+        head = token.head
+        return token.dep_ == "appos" and head.dep_ in _SUBJECT and head.head.lemma_ in self._saying
 
     def _in_subject(self, token: Token) -> bool:
         """Whether a name stands within a subject: "Mr Corbyn's allies", "the candidate for Witney Duncan Enright"."""

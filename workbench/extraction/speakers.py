@@ -38,13 +38,15 @@ class Attribution:
     """Whose words a quotation holds, "" where the text does not tell.
 
     ``words`` is where the text names the speaker of this quotation, None where it only goes on. ``cue`` is the lemma of
-    the verb of saying. ``goes_on`` is true for a further part of the utterance in the quotation before.
+    the verb of saying. ``goes_on`` is true for a further part of the utterance in the quotation before. ``voice`` is
+    what speaks, "person" or "body".
     """
 
     speaker: str
     words: Span | None = None
     cue: str = ""
     goes_on: bool = False
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,11 @@ class _Somebody:
     name: str
     words: Span
     entity: str = "person"
+
+
+def _is_short_form(stop: Token) -> bool:
+    """Whether a full stop belongs to a title: "Sgt. Marty Earley"."""
+    return stop.text == "." and stop.i > 0 and stop.nbor(-1).lower_ in people_words().titles
 
 
 def _is_named_person(mention: Mention) -> bool:
@@ -85,7 +92,7 @@ class _Ear:
             found = self._attribution(number, quotation)
             if found.speaker:
                 words = found.words or self._last.words
-                self._last = _Somebody(found.speaker, words)
+                self._last = _Somebody(found.speaker, words, found.voice)
             yield found
 
     def _attribution(self, number: int, quotation: Quotation) -> Attribution:
@@ -120,7 +127,7 @@ class _Ear:
                 at = self._token_index(paragraph, inside.marked.start) - 1
                 continue
             token = doc[at]
-            if token.text in _ENDS:
+            if token.text in _ENDS and not _is_short_form(token):
                 break
             found.append(token)
             at -= 1
@@ -141,7 +148,7 @@ class _Ear:
             if paragraph.span.start + token.idx >= stop or len(found) >= _BEHIND:
                 break
             found.append(token)
-            if token.text in _ENDS:
+            if token.text in _ENDS and not _is_short_form(token):
                 break
         return [token for token in found if token.text not in ('"', "'")]
 
@@ -273,11 +280,12 @@ class _Ear:
         between = self._spoken_of(previous.marked.end, quotation, left)
         if between and not quotation.reopens:
             goes_on = between.name == self._last.name and gap <= 1
-            return Attribution(between.name, between.words, "", goes_on)
+            return Attribution(between.name, between.words, "", goes_on, between.entity)
         if gap > _GAP and not left:
             return Attribution("")
         whole = not self._is_fragment(quotation) and not left
-        return Attribution(self._last.name, None, "", bool(self._last.name) and whole and gap <= 1)
+        goes_on = bool(self._last.name) and whole and gap <= 1
+        return Attribution(self._last.name, None, "", goes_on, self._last.entity)
 
     def _is_crosshead(self, quotation: Quotation) -> bool:
         """Whether the words are a line of their own without a full stop: a headline within the text."""
@@ -340,7 +348,7 @@ class _Ear:
         return self._attribution_to(somebody, verb.lemma_) if somebody else None
 
     def _attribution_to(self, somebody: _Somebody, cue: str) -> Attribution:
-        return Attribution(somebody.name, somebody.words, cue)
+        return Attribution(somebody.name, somebody.words, cue, voice=somebody.entity)
 
     def _subject(self, verb: Token, window: list[Token]) -> _Somebody | None:
         """Who does the saying: by the parse where it holds to the words outside the marks, else by what stands near."""
@@ -354,11 +362,20 @@ class _Ear:
         near = joined or self._beside(verb, seen) or self._joined(verb, seen)
         if near:
             return near
-        for token in reversed([token for token in window if token.i < verb.i]):
+        return self._nearest([token for token in window if token.i < verb.i])
+
+    def _nearest(self, before: list[Token]) -> _Somebody | None:
+        """Who acts in the words before a verb without a subject; if nobody acts, who is named last."""
+        found: _Somebody | None = None
+        for token in reversed(before):
             mention = self._mention(token)
-            if mention and mention.entity in ("person", "body"):
-                return _Somebody(mention.name, mention.span, mention.entity)
-        return None
+            if mention is None or mention.entity not in ("person", "body"):
+                continue
+            somebody = _Somebody(mention.name, mention.span, mention.entity)
+            if token.dep_ in ("nsubj", "nsubjpass") or (token.dep_ == "pobj" and token.head.dep_ == "agent"):
+                return somebody
+            found = found or somebody
+        return found
 
     def _by_post(self, subject: Token, verb: Token) -> _Somebody | None:
         """The name set off by commas behind a post: "the charity's director of research, Jane Pole, said"."""
@@ -373,7 +390,7 @@ class _Ear:
     def _joined(self, verb: Token, seen: set[int]) -> _Somebody | None:
         """The subject that a verb shares with the one it hangs on: "who wept and cried", "he left, saying"."""
         head = verb.head
-        for _ in range(3):
+        for _ in range(6):
             subject = next((c for c in head.children if c.dep_ == "nsubj" and c.i in seen), None)
             if subject is not None:
                 relative = subject.lower_ in _RELATIVE and head.dep_ == "relcl"
@@ -424,7 +441,7 @@ class _Ear:
                 return _Somebody(named.name, named.span)
         if token.pos_ == "PRON":
             if token.lower_ in ("they", "it", "he", "she") and self._last.name:
-                return _Somebody(self._last.name, paragraph.span_of(token))
+                return _Somebody(self._last.name, paragraph.span_of(token), self._last.entity)
             return self._one(token, paragraph) if token.lower_ in ("one", "another", "others", "some", "many") else None
         return self._one(token, paragraph) if self._speaks(token) else None
 
@@ -447,4 +464,4 @@ class _Ear:
             if child.dep_ in ("det", "amod", "compound", "nummod", "poss", "nmod", "quantmod"):
                 first = min(first, child.left_edge.i)
         words = paragraph.tokens[first : token.i + 1]
-        return _Somebody(words.text, paragraph.span_of(words), "person")
+        return _Somebody(words.text, paragraph.span_of(words), "person" if token.tag_ in ("NN", "NNP") else "body")

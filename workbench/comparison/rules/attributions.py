@@ -3,49 +3,69 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Evidence, Pointer
 from workbench.comparison.fact import Fact
+from workbench.comparison.people import name_words
 from workbench.comparison.setting import Setting
 from workbench.comparison.speakers import Mouth, is_name, mouths
 from workbench.comparison.utterances import Said
 from workbench.comparison.word_differences import likeness
 from workbench.extraction.claim import Claim, Kind, Wording
+from workbench.extraction.people_words import people_words
+
+
+def attributions_of(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Who says each quotation: the words of its cue and, where these are no name, the speaker's last name before.
+
+    The keys are the ids of the quotations.
+    """
+    found: dict[str, list[Claim]] = defaultdict(list)
+    quotes: dict[str, Claim] = {}
+    names: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id)):
+        if claim.kind is Kind.QUOTE:
+            quotes[claim.id] = claim
+        elif claim.kind is Kind.ATTRIBUTION and isinstance(claim.value, Wording):
+            if claim.property == "says":
+                found[claim.value.continues].append(claim)
+            names[claim.document, claim.subject].append(claim)
+    for name, quote in quotes.items():
+        surname = name_words(quote.subject)[-1:]
+        if not any(set(surname) & set(claim.text.split()) for claim in found[name]):
+            known = names[quote.document, quote.subject]
+            before = [c for c in known if c.span < quote.span and set(surname) & set(c.text.split())]
+            found[name] += before[-1:]
+    return found
 
 
 def who_said(
     group: Sequence[Said], attributions: Mapping[str, Sequence[Claim]], setting: Setting
 ) -> Discrepancy | None:
-    """The discrepancy over who said a sentence, None where all that tell agree.
+    """The discrepancy over who said a sentence, None where all that tell agree or none can be sure.
 
     ``attributions`` are the claims of kind attribution by the id of their quotation. Two names that cannot be one
-    person's are a conflict; words of somebody in particular that another document uses as if they were its own are a
-    variation. A description ("a spokesman") does not contradict a name.
+    person's are a conflict. A description ("a spokesman") or a body contradicts nobody; nor does a "he" that may, in
+    its document, mean the other one.
     """
-    named = [sentence for sentence in group if is_name(sentence.speaker) and _told(sentence)]
-    by_mouth = _by_mouth(named)
-    if len(by_mouth) > 1 and len({sentence.document for sentence in named}) > 1:
-        first, second = by_mouth[0][0], by_mouth[1][0]
-        pair = (
-            *(("first", first.speaker), ("document", first.document)),
-            *(("second", second.speaker), ("other", second.document)),
-        )
-        evidence = Evidence("quotes_other_speaker", pair, pointers=(_pointer(first), _pointer(second)))
-        readings = [(max((s.speaker for s in mouth), key=len), mouth) for mouth in by_mouth]
-        return _discrepancy(Level.CONFLICT, readings, evidence, attributions, setting)
-    nobody = [sentence for sentence in group if _is_nobodys(sentence, named)]
-    if named and nobody:
-        arguments = (
-            *(("document", nobody[0].document), ("other", named[0].document)),
-            ("speaker", named[0].speaker),
-        )
-        evidence = Evidence("quotes_no_speaker", arguments, pointers=(_pointer(nobody[0]), _pointer(named[0])))
-        readings = [(named[0].speaker, named), ("nobody named", nobody)]
-        return _discrepancy(Level.VARIATION, readings, evidence, attributions, setting)
+    named = [sentence for sentence in group if _is_person(sentence) and _told(sentence)]
+    mouths = _by_mouth(named)
+    for first, second in combinations(mouths, 2):
+        sure = _sure(first, second, attributions, setting), _sure(second, first, attributions, setting)
+        if all(sure) and len({sentence.document for sentence in (*first, *second)}) > 1:
+            return _discrepancy((sure[0][0], sure[1][0]), mouths, attributions, setting)
     return None
+
+
+def _is_person(sentence: Said) -> bool:
+    """Whether a person is named in full; a body speaks through people, so it contradicts none of them."""
+    value = sentence.claim.value
+    voice = value.voice if isinstance(value, Wording) else ""
+    return voice == "person" and is_name(sentence.speaker) and len(name_words(sentence.speaker)) > 1
 
 
 def _told(sentence: Said) -> bool:
@@ -54,11 +74,26 @@ def _told(sentence: Said) -> bool:
     return isinstance(value, Wording) and bool(value.cue or value.continues or not value.fragment)
 
 
-def _is_nobodys(sentence: Said, named: Iterable[Said]) -> bool:
-    value = sentence.claim.value
-    if not isinstance(value, Wording) or value.cue or value.continues or not value.fragment:
-        return False
-    return all(sentence.document != other.document for other in named)
+def _sure(
+    mouth: Sequence[Said], other: Sequence[Said], attributions: Mapping[str, Sequence[Claim]], setting: Setting
+) -> list[Said]:
+    """The sentences whose documents cannot well mean the other speaker."""
+    rival = name_words(max((sentence.speaker for sentence in other), key=len))
+    return [sentence for sentence in mouth if _is_sure(sentence, rival, attributions, setting)]
+
+
+def _is_sure(
+    sentence: Said, rival: Sequence[str], attributions: Mapping[str, Sequence[Claim]], setting: Setting
+) -> bool:
+    said = [claim for claim in attributions.get(sentence.claim.id, ()) if claim.property == "says"]
+    own = name_words(sentence.speaker)[-1]
+    if any(own in claim.text for claim in said):
+        return True
+    if rival[-1] not in setting.documents[sentence.document].text:
+        return True
+    gender = people_words().given.get(rival[0].lower(), "")
+    other = {"m": "she", "f": "he"}.get(gender)
+    return any(claim.text.lower() == other for claim in said)
 
 
 def _by_mouth(named: Sequence[Said]) -> list[list[Said]]:
@@ -86,26 +121,31 @@ def _pointer(sentence: Said) -> Pointer:
 
 
 def _discrepancy(
-    level: Level,
-    readings: Sequence[tuple[str, Sequence[Said]]],
-    evidence: Evidence,
+    sure: tuple[Said, Said],
+    mouths: Sequence[Sequence[Said]],
     attributions: Mapping[str, Sequence[Claim]],
     setting: Setting,
 ) -> Discrepancy:
-    made = [setting.reading(value, _claims(said, attributions)) for value, said in readings]
-    longest = max((s for _, said in readings for s in said), key=lambda s: (len(s.words), s.document, s.span))
-    places = sorted(f"{s.document}:{s.span.start}-{s.span.end}" for _, said in readings for s in said)
+    first, second = sure
+    pair = (
+        *(("first", first.speaker), ("document", first.document)),
+        *(("second", second.speaker), ("other", second.document)),
+    )
+    evidence = Evidence("quotes_other_speaker", pair, pointers=(_pointer(first), _pointer(second)))
+    made = [setting.reading(max((s.speaker for s in mouth), key=len), _claims(mouth, attributions)) for mouth in mouths]
+    every = [sentence for mouth in mouths for sentence in mouth]
+    longest = max(every, key=lambda s: (len(s.words), s.document, s.span))
+    places = sorted(f"{s.document}:{s.span.start}-{s.span.end}" for s in every)
     name = hashlib.sha256("\n".join(("attribution", *places)).encode()).hexdigest()[:16]
     words = longest.text.split()
     title = f"Who said “{' '.join(words[:9]).rstrip(',.')}{' …' if len(words) > 9 else ''}”"
-    shared = min((len(set(one.stems) & set(two.stems)) for one, two in _across(readings)), default=0)
+    shared = min((len(set(one.stems) & set(two.stems)) for one, two in _across(mouths)), default=0)
     fact = Fact(name, Kind.ATTRIBUTION, title, tuple(made), (Evidence("quotes_alike", (("words", shared),)),))
-    confidence = 0.85 if level is Level.CONFLICT else 0.4
-    return Discrepancy(f"attribution-{name}", fact, level, (evidence,), confidence=confidence)
+    return Discrepancy(f"attribution-{name}", fact, Level.CONFLICT, (evidence,), confidence=0.85)
 
 
-def _across(readings: Sequence[tuple[str, Sequence[Said]]]) -> Iterable[tuple[Said, Said]]:
-    for (_, first), (_, second) in combinations(readings, 2):
+def _across(mouths: Sequence[Sequence[Said]]) -> Iterable[tuple[Said, Said]]:
+    for first, second in combinations(mouths, 2):
         yield from ((one, two) for one in first for two in second)
 
 

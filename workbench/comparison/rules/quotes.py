@@ -17,11 +17,11 @@ from workbench.comparison.discrepancy import Discrepancy, Findings, Level
 from workbench.comparison.evidence import Evidence, Pointer
 from workbench.comparison.fact import Fact
 from workbench.comparison.gathering import gather
-from workbench.comparison.rules.attributions import who_said
+from workbench.comparison.rules.attributions import attributions_of, who_said
 from workbench.comparison.setting import Setting
 from workbench.comparison.utterances import Said, sentences_said
 from workbench.comparison.word_differences import MILD, Change, Difference, differences, likeness
-from workbench.extraction.claim import Claim, Kind, Wording
+from workbench.extraction.claim import Claim, Kind
 
 _REWORDED = 0.62
 """Versions that share less than this of their words follow the sense, not the wording."""
@@ -34,10 +34,7 @@ def compare_quotes(claims: Sequence[Claim], setting: Setting) -> Findings:
     """Facts for sentences that several documents quote, discrepancies where words or speakers differ."""
     facts: list[Fact] = []
     discrepancies: list[Discrepancy] = []
-    attributions: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        if claim.kind is Kind.ATTRIBUTION and isinstance(claim.value, Wording):
-            attributions[claim.value.continues].append(claim)
+    attributions = attributions_of(claims)
     groups, misses = gather(list(sentences_said(claims)))
     for group in groups:
         members = _longest_each(group)
