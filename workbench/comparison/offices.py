@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -27,11 +28,21 @@ def office(claim: Claim) -> Office:
     plain_words = word_set("roles", "plain_modifiers")
     generic = word_set("roles", "generic_bodies", "words")
     return Office(
-        context.head,
-        frozenset(word for word in context.modifiers if word not in plain_words and word not in generic),
+        _in_full(context.head),
+        frozenset(_in_full(word) for word in context.modifiers if word not in plain_words and word not in generic),
         frozenset(plain(word) for word in context.part_of.split() if word[:1].isupper()),
         bool(context.modifiers & word_set("roles", "plain_modifiers", "former")),
     )
+
+
+def _in_full(word: str) -> str:
+    """An abbreviated rank in full: "insp" is "inspector"."""
+    return next((min(group, key=lambda w: (-len(w), w)) for group in _abbreviations() if word in group), word)
+
+
+@functools.cache
+def _abbreviations() -> tuple[frozenset[str], ...]:
+    return word_groups("roles", "abbreviated", "groups")
 
 
 def clash(one: Office, other: Office) -> str:
@@ -40,10 +51,12 @@ def clash(one: Office, other: Office) -> str:
     Most people are many things at once (a father, a lawyer, a victim): only offices, ranks and trades exclude each
     other, and only where the rest of the two descriptions says that the same one is meant.
     """
-    if one.earlier != other.earlier or _same(one, other):
+    if one.earlier != other.earlier:
         return ""
     if one.head == other.head:
         return _same_head(one, other)
+    if _same(one, other):
+        return ""
     return _other_head(one, other)
 
 
@@ -54,9 +67,19 @@ def _other_head(one: Office, other: Office) -> str:
     shared = (one.modifiers & other.modifiers) - _WEAK
     if heads <= _single_offices() and shared and not _bodies_apart(one, other):
         return "" if "executive" in heads and "chief" not in shared else "names_office"
+    if _is_top(one) and _is_top(other) and not _bodies_apart(one, other):
+        return "names_office"
     if heads <= word_set("roles", "trades", "words") and not one.modifiers and not other.modifiers:
         return "names_trade"
     return ""
+
+
+def _is_top(found: Office) -> bool:
+    """Whether it is the chair or the chief executive of a body, which most bodies keep apart."""
+    words = found.modifiers | {found.head}
+    if found.earlier or words & word_set("roles", "degrees", "words"):
+        return False
+    return any(set(phrase.split()) <= words for phrase in word_set("roles", "top", "words"))
 
 
 _WEAK = frozenset({"deputy", "vice", "assistant", "state", "city", "county", "senior", "junior"})
@@ -64,12 +87,30 @@ _WEAK = frozenset({"deputy", "vice", "assistant", "state", "city", "county", "se
 
 
 def _same_head(one: Office, other: Office) -> str:
+    if one.head in word_set("roles", "seats", "words") and one.modifiers == other.modifiers:
+        places = _place(one), _place(other)
+        return "names_seat" if all(places) and not (places[0] <= places[1] or places[1] <= places[0]) else ""
     first, second = one.modifiers - other.modifiers, other.modifiers - one.modifiers
+    if _is_degree(first, second) and one.head not in word_set("roles", "classes", "rank"):
+        return "" if _bodies_apart(one, other) else "names_degree"
     if len(first) != 1 or len(second) != 1 or _bodies_apart(one, other):
         return ""
+    if one.head == "officer" and "chief" in one.modifiers & other.modifiers:
+        return "names_office"
     if one.head in _single_offices() - word_set("roles", "classes", "rank") - {"executive"}:
         return "names_office"
     return "names_office" if one.head in word_set("roles", "trades", "words") else ""
+
+
+def _is_degree(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether one description has "deputy" or the like and nothing else that the other has not."""
+    more = first or second
+    return bool(more) and not (first and second) and more <= word_set("roles", "degrees", "words")
+
+
+def _place(found: Office) -> frozenset[str]:
+    """The place that an office belongs to: what is capitalised before or after it and is no party."""
+    return found.body - word_set("roles", "parties")
 
 
 def _single_offices() -> frozenset[str]:
@@ -111,8 +152,10 @@ def clashing_offices(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim
     for number, one in enumerate(ordered):
         for other in ordered[number + 1 :]:
             rule = clash(one, other)
-            if rule and not _documents(held[one]) & _documents(held[other]):
-                first, second = _told_as(one, other, held), _told_as(other, one, held)
+            if not rule:
+                continue
+            first, second = _told_as(one, other, held), _told_as(other, one, held)
+            if not _documents(first) & _documents(second):
                 return rule, {_label(held[one][0]): first, _label(held[other][0]): second}
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from spacy.tokens import Span as TokenSpan
 from workbench.documents.document import Span
 from workbench.extraction.parsed import Paragraph
 from workbench.extraction.proper_names import BODY, PERSON, PLACE, ProperName
-from workbench.extraction.word_lists import word_set
+from workbench.extraction.word_lists import word_set, word_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def describe(person: ProperName, names: dict[int, ProperName]) -> Iterator[Descr
     if before is not None:
         yield _role(person, before)
     yield from _employment(person, names)
+    yield from _party(person)
     position = person.last + 1
     tokens = person.tokens
     position, aged = _skip_age(tokens, position)
@@ -128,6 +130,7 @@ def _in_phrase(token: Token) -> bool:
     return (
         token.pos_ in ("NOUN", "PROPN", "ADJ")
         or token.tag_ in ("POS", "VBN", "HYPH")
+        or (token.tag_ == "VBG" and token.dep_ in ("amod", "compound"))
         or (token.text in ("-", "/") and not token.whitespace_)
     ) and not token.text.startswith('"')
 
@@ -136,6 +139,8 @@ def _is_role(token: Token) -> bool:
     word = token.lemma_.lower().rstrip(".")
     if token.pos_ not in ("NOUN", "PROPN", "ADJ"):
         return False
+    if word == "head":
+        return token.doc[token.i + 1 : token.i + 2].text == "of"
     return word in _role_words()
 
 
@@ -180,7 +185,9 @@ def _copular(tokens: Doc, position: int) -> _Phrase | None:
         "once",
     ):
         position += 1
-    if position >= len(tokens) or tokens[position].lemma_ not in ("be", "become", "serve"):
+    if position >= len(tokens) or tokens[position].lemma_ not in ("be", "become", "serve", "work"):
+        return None
+    if tokens[position].lemma_ == "work" and tokens[position + 1 : position + 2].text != "as":
         return None
     position += 1
     while position < len(tokens) and tokens[position].text.lower() in (
@@ -224,34 +231,20 @@ def _ends_phrase(tokens: Doc, position: int) -> bool:
     ].pos_ in ("VERB", "AUX")
 
 
+_HANGS_ON = frozenset({"of", "for", "at", "with", "in", "from", "to"})
+
+
 def _complements(tokens: Doc, position: int) -> tuple[tuple[int, int], tuple[int, int], int]:
     """What follows a role: "of research", "at Stroke Research UK", "for a contractor"."""
     complement = body = (0, 0)
-    while position + 1 < len(tokens) and tokens[position].text.lower() in (
-        "of",
-        "for",
-        "at",
-        "with",
-        "in",
-        "from",
-        "to",
-    ):
+    while position + 1 < len(tokens) and tokens[position].text.lower() in _HANGS_ON:
         preposition = tokens[position].text.lower()
         first = position + 1
         if tokens[first].text.lower() in _DETERMINERS:
             first += 1
         end = first
         while end < len(tokens) and (
-            _in_phrase(tokens[end])
-            or (tokens[end].text == "of" and end > first)
-            or (
-                tokens[end].text == "and"
-                and end > first
-                and end + 1 < len(tokens)
-                and _in_phrase(tokens[end + 1])
-                and preposition == "of"
-                and not tokens[end + 1].text[0].isupper()
-            )
+            _in_phrase(tokens[end]) or (end > first and _links(tokens, first, end, preposition))
         ):
             end += 1
         if end == first:
@@ -263,6 +256,19 @@ def _complements(tokens: Doc, position: int) -> tuple[tuple[int, int], tuple[int
             body = (first, end)
         position = end
     return complement, body, position
+
+
+def _links(tokens: Doc, first: int, end: int, preposition: str) -> bool:
+    """Whether "of" or "and" leads on within what follows a role: "of research and development"."""
+    if tokens[end].text == "of":
+        return True
+    return (
+        tokens[end].text == "and"
+        and preposition == "of"
+        and end + 1 < len(tokens)
+        and _in_phrase(tokens[end + 1])
+        and all(token.text[0].islower() for token in (*tokens[first:end], tokens[end + 1]))
+    )
 
 
 def described(paragraph: Paragraph, words: TokenSpan, person: ProperName) -> Iterator[Description]:
@@ -320,6 +326,8 @@ def _names_body(token: Token, head: Token) -> bool:
     word = token.lemma_.lower()
     if not token.text[0].isupper() or word in _role_words() or word in word_set("roles", "plain_modifiers"):
         return False
+    if head.lemma_.lower() in word_set("roles", "seats", "words"):
+        return True
     if head.text[0].isupper():
         return token.ent_type_ in ("ORG", "GPE", "NORP", "LOC") and (
             token.i + 1 < head.i or token.text.isupper() or token.ent_type_ == "GPE"
@@ -388,3 +396,35 @@ def _worked_for(person: ProperName, verb: int, end: int, names: dict[int, Proper
                     person, person.paragraph, "employer", names[inner].span, names[inner].text, head="for"
                 )
                 return
+
+
+def _party(person: ProperName) -> Iterator[Description]:
+    """A party beside a name: "Labour's Priya Nair", "the Labour candidate, Priya Nair", "Priya Nair (Lab)"."""
+    tokens = person.tokens
+    before = range(max(person.lead - 5, tokens[person.first].sent.start), person.lead)
+    after = range(person.last + 1, min(person.last + 7, tokens[person.first].sent.end))
+    for number in (*reversed(before), *after):
+        word = tokens[number]
+        if word.text in (".", ";", ":", ")") or word.pos_ in ("VERB", "AUX", "CCONJ"):
+            if number > person.last:
+                return
+            continue
+        party = _parties().get(word.text.lower())
+        if party is not None and word.text[0].isupper() and _belongs(word, person):
+            span = person.paragraph.span_of(word)
+            yield Description(person, person.paragraph, "party", span, word.text, party)
+            return
+
+
+def _belongs(word: Token, person: ProperName) -> bool:
+    """Whether a party's name is part of what stands directly beside the person's."""
+    tokens, number = person.tokens, word.i
+    if number > person.last:
+        return all(token.text in (",", "(", "the") for token in tokens[person.last + 1 : number])
+    between = tokens[number + 1 : person.lead]
+    return all(_in_phrase(token) or token.text == "," for token in between)
+
+
+@functools.cache
+def _parties() -> dict[str, str]:
+    return {word: party for party, words in word_table("roles", "parties").items() for word in words}

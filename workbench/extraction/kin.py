@@ -24,7 +24,7 @@ def find_kin(parsed: Parsed, cast: Cast) -> Iterator[Claim]:
         for number in spot(paragraph.tokens, words):
             token = paragraph.tokens[number]
             if token.tag_ == "NN":
-                owner = next((child for child in token.lefts if child.dep_ == "poss"), None)
+                owner = _owner(token)
                 if owner is not None:
                     yield _kin(parsed, paragraph, token, owner, cast)
 
@@ -58,11 +58,31 @@ def _kin(parsed: Parsed, paragraph: Paragraph, token: Token, owner: Token, cast:
             context.head,
             context.verb,
             context.terms,
-            modifiers=_age(token, "age") | (_age(beside, "beside") if beside is not None else frozenset()),
+            modifiers=_named(token)
+            | _age(token, "age")
+            | (_age(beside, "beside") if beside is not None else frozenset()),
             whose=whose,
             quoted=context.quoted,
         ),
     )
+
+
+def _owner(token: Token) -> Token | None:
+    """Whose relative: "her grandson", and "her grandson Jace" where the parse hangs "her" on the name."""
+    for node in (token, token.head) if token.dep_ in ("compound", "nmod") else (token,):
+        for child in node.lefts:
+            if child.dep_ == "poss" and child.i < token.i:
+                return child
+    return None
+
+
+def _named(token: Token) -> frozenset[str]:
+    """The given name printed with a relative, as "named jace"."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    for word in after[1:] if len(after) and after[0].text == "," else after[:1]:
+        if word.pos_ == "PROPN" and word.is_alpha:
+            return frozenset({f"named {word.text.lower()}"})
+    return frozenset()
 
 
 def _verb(token: Token) -> str:

@@ -169,6 +169,8 @@ def _body_words() -> frozenset[str]:
 
 def _named(paragraph: Paragraph, first: int, last: int) -> Iterator[ProperName]:
     tokens = paragraph.tokens
+    if last - first > 1 and first > 1 and tokens[first - 1].text == "of" and _is_title(tokens[first - 2]):
+        first += 1  # "Secretary of State John Harding": the first word belongs to the office
     lead = first
     start = _after_titles(tokens, first, last)
     if start > last or tokens[start].text.startswith("'"):
@@ -204,6 +206,10 @@ def _after_titles(tokens: Doc, first: int, last: int) -> int:
             continue
         start = number + 1
     return start
+
+
+def _is_title(token: Token) -> bool:
+    return token.text[0].isupper() and token.text.lower() in _titles()
 
 
 def _may_be_given(tokens: Doc, number: int) -> bool:

@@ -12,6 +12,7 @@ from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.kin import compare_kin
 from workbench.comparison.offices import clashing_offices
+from workbench.comparison.parties import clashing_parties
 from workbench.comparison.people import Bearer, bearers, name_words
 from workbench.comparison.setting import Setting
 from workbench.comparison.single_names import compare_single_names
@@ -95,6 +96,7 @@ _ASPECTS = (
     ("title", "Title", clashing_titles),
     ("role", "Office", clashing_offices),
     ("employer", "Employer", clashing_bodies),
+    ("party", "Party", clashing_parties),
 )
 """What is said of a person: the attribute, the word for it, and what finds out where it is said in two ways."""
 
