@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from workbench.comparison.wording_words import WordingWords, wording_words
 from workbench.documents.folding import fold
 
-_PRINTED = re.compile(r"'?[^\W_]+(?:['.][^\W_]+)*|[%&]")
+_PRINTED = re.compile(r"\d+:\d\d|'?[^\W_]+(?:['.][^\W_]+)*|[%&]")
 _STOP = re.compile(r"[.!?…]+[\"')]*\s+")
 _SHORT_FORMS = re.compile(
     r"\b(?:mr|mrs|ms|dr|prof|st|gen|col|capt|sgt|lt|rev|sen|rep|gov|no|vs|[a-z])\.$", re.IGNORECASE
@@ -85,7 +85,7 @@ def _plain(word: str) -> str:
 
 
 def _spelled(word: str, known: WordingWords) -> tuple[str, ...]:
-    word = word.replace(".", "")
+    word = word.replace(".", "").removesuffix(":00")
     return known.spellings.get(word) or (_plain(word),)
 
 

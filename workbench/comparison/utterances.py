@@ -9,13 +9,16 @@ from workbench.comparison.quoted_words import Word, is_small, sentences_of, stem
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Kind, Wording
 
+_LITTLE = 0.2
+
 
 @dataclass(frozen=True, eq=False)
 class Said:
     """One sentence, or part of one, as a document quotes it.
 
-    ``span`` is where it stands in the document, ``text`` as printed, ``stems`` one for each of ``words``. ``opens`` and
-    ``ends`` say whether it is the first and the last of its quotation.
+    ``span`` is where it stands in the document, ``text`` as printed, ``stems`` and ``weights`` one for each of
+    ``words``. A word weighs what it says that two quotations share it: little for "the", all for "slate", little for
+    the further words of a name.
     """
 
     claim: Claim
@@ -23,8 +26,7 @@ class Said:
     text: str
     words: tuple[Word, ...]
     stems: tuple[str, ...]
-    opens: bool
-    ends: bool
+    weights: tuple[float, ...]
 
     @property
     def document(self) -> str:
@@ -56,17 +58,18 @@ def sentences_said(claims: Iterable[Claim]) -> Iterator[Said]:
     for claim in claims:
         if claim.kind is not Kind.QUOTE:
             continue
-        places = list(sentences_of(claim.text))
-        for number, (start, end) in enumerate(places):
+        for start, end in sentences_of(claim.text):
             text = claim.text[start:end]
             words = words_of(text)
             if not words:
                 continue
             span = Span(claim.span.start + start, claim.span.start + end)
             stems = tuple(stem(word.plain) for word in words)
-            yield Said(claim, span, text, words, stems, number == 0, number == len(places) - 1)
+            yield Said(claim, span, text, words, stems, tuple(_weights(text, words)))
 
 
-def weight(word: str) -> float:
-    """How much it says that two quotations share a word: little for "the", all for "slate"."""
-    return 0.2 if is_small(word) else 1.0
+def _weights(text: str, words: tuple[Word, ...]) -> Iterator[float]:
+    capital = False
+    for number, word in enumerate(words):
+        named, capital = capital, number > 0 and text[word.start].isupper()
+        yield _LITTLE if is_small(word.plain) or (named and capital) else 1.0

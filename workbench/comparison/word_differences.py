@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from rapidfuzz.distance import Levenshtein
 
-from workbench.comparison.utterances import Said, weight
+from workbench.comparison.utterances import Said
 from workbench.comparison.wording_words import wording_words
 
 
@@ -27,6 +27,9 @@ class Change(StrEnum):
     PRINTS = "prints"  # the same letters with the apostrophe or the blank elsewhere
     MARKS_CUT = "marks cut"  # an ellipsis or square brackets own up to the change
 
+
+_VERBS_OR_OWNERS = ({"'s", "is"}, {"'s", "has"})
+"""After a noun 's may be a verb: "my daughter's been shot"."""
 
 MILD = frozenset({Change.BEGINS_LATER, Change.ENDS_EARLIER, Change.MARKS_CUT, Change.PRINTS})
 """Changes after which every word that is left is still the speaker's, in the speaker's order."""
@@ -66,12 +69,11 @@ def likeness(one: Said, two: Said) -> Likeness:
     for code in Levenshtein.opcodes(one.stems, two.stems):
         if code.tag != "equal":
             continue
-        weights = [weight(word.plain) for word in one.words[code.src_start : code.src_end]]
+        weights = one.weights[code.src_start : code.src_end]
         matched += sum(weights)
         run = max(run, len(weights))
         content += sum(1 for found in weights if found == 1.0)
-    first = sum(weight(word.plain) for word in one.words)
-    second = sum(weight(word.plain) for word in two.words)
+    first, second = sum(one.weights), sum(two.weights)
     fewest = min(len(one.words), len(two.words))
     return Likeness(2 * matched / (first + second), matched / min(first, second), run, content, fewest)
 
@@ -90,7 +92,7 @@ def _differences(one: Said, two: Said) -> Iterator[Difference]:
             yield from _contractions(one, two, a, b, c)
             continue
         first, second = one.printed(a, b), two.printed(c, d)
-        heavy = sum(weight(word) for word in (*plain_one[a:b], *plain_two[c:d]))
+        heavy = sum(one.weights[a:b]) + sum(two.weights[c:d])
         at_start, at_end = number == 0, number == len(codes) - 1
         if tag != "replace" and (at_start or at_end):
             yield _clip(one, two, (first, second), heavy, at_start)
@@ -98,6 +100,9 @@ def _differences(one: Said, two: Said) -> Iterator[Difference]:
             yield Difference(Change.MARKS_CUT, first, second, heavy)
         elif tag == "replace" and _letters(first) == _letters(second):
             yield Difference(Change.PRINTS, first, second, heavy)
+        elif {*plain_one[a:b], *plain_two[c:d]} in _VERBS_OR_OWNERS:
+            contracts = plain_two[c:d] == ["'s"]
+            yield Difference(Change.CONTRACTS if contracts else Change.SPELLS_OUT, first, second, heavy)
         elif opposite and _negates(plain_one[a:b], plain_two[c:d]):
             yield Difference(Change.NEGATES, first, second, heavy + 2)
         elif tag == "replace":

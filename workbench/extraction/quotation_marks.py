@@ -39,6 +39,8 @@ _SINGLE_CLOSERS = {
 }
 _RUNS_ON = 8
 """Over so many lines a quotation may run without a mark at the head of each."""
+_TAKEN_UP = 4
+"""So many lines after its first a quotation that is never closed is still going on when a mark takes it up again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,10 @@ class _Scan:
         if self._open is None:
             return
         adjacent = self._text.count("\n", self._paragraphs[number - 1].end, span.start) <= 1
-        if not adjacent or number - self._open.paragraph > _RUNS_ON or self._begins_quoted(span):
+        lines = number - self._open.paragraph
+        if adjacent and self._begins_quoted(span) and lines <= _TAKEN_UP:
+            self._open.end = self._paragraphs[number - 1].end
+        if not adjacent or lines > _RUNS_ON or self._begins_quoted(span):
             yield self._unclosed(self._open)
             self._open = None
 
