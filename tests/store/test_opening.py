@@ -196,6 +196,32 @@ def test_an_older_case_is_copied_beside_itself_before_it_is_changed(tmp_path: Pa
     untouched.close()
 
 
+def test_an_older_case_that_cannot_be_brought_up_to_date_stays_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "old.factcase"
+    shutil.copy(FIXTURES / "schema-1.factcase", path)
+    connection = sqlite3.connect(path)
+    connection.execute("ALTER TABLE discrepancies ADD COLUMN second_state TEXT")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(CaseError, match=r"could not be brought up to date .* it is as it was"):
+        Case.open(path)
+    assert path.read_bytes() == before
+    assert (tmp_path / "old (schema 1).factcase").exists()
+
+
+def test_when_the_disk_is_full_the_editor_is_told_and_nothing_is_half_kept(desk: Desk) -> None:
+    with desk.case._connections.writing() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 1}")
+    with pytest.raises(CaseError, match=r"could not be kept \(database or disk is full\)"):
+        desk.add("late.txt", *(f"Boats {n}: {n}" for n in range(500)))
+    with desk.case._connections.writing() as connection:
+        connection.execute("PRAGMA max_page_count = 100000")
+    assert len(desk.case.documents()) == 3
+    assert desk.case.verify().ok
+    desk.add("late.txt", "Boats burnt: 31")
+
+
 @pytest.mark.parametrize("schema", range(1, SCHEMA))
 def test_an_older_case_opened_for_reading_stays_as_it_is(tmp_path: Path, schema: int) -> None:
     path = tmp_path / "old.factcase"

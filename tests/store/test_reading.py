@@ -54,7 +54,9 @@ def test_a_renewed_program_reads_everything_again_once(case_file: Path) -> None:
     case.close()
     renewed = CountingReader("2")
     case = Case.open(case_file, program=renewed)
+    assert case.outdated()
     case.read([])
+    assert not case.outdated()
     case.read([])
     assert renewed.read == ["a.txt", "b.txt"]
     case.close()

@@ -105,6 +105,30 @@ def test_a_text_that_differs_from_the_one_claims_were_read_in_is_named(decided: 
     assert problems(decided) == ["The text of “morning.txt” was altered: it is not the one its claims were read in."]
 
 
+def test_a_claim_rewritten_is_named_by_its_document(decided: Path) -> None:
+    with tampering(decided) as file:
+        file.execute("UPDATE claim_records SET record = replace(record, '\"31\"', '\"13\"')")
+    assert problems(decided) == [
+        "The claims of “morning.txt” were altered: they are not the ones that were read in it."
+    ]
+
+
+def test_a_mark_painted_over_is_named(decided: Path) -> None:
+    with tampering(decided) as file:
+        file.execute("UPDATE claims SET mark = 'conflict' WHERE text = '31'")
+    assert problems(decided) == [
+        "The mark of a claim in “morning.txt” was altered: it does not follow from its discrepancy."
+    ]
+
+
+def test_a_document_put_in_or_taken_out_is_named(decided: Path) -> None:
+    with tampering(decided) as file:
+        file.execute("UPDATE documents SET name = 'mourning.txt' WHERE name = 'morning.txt'")
+    found = problems(decided)
+    assert "“mourning.txt” is not the document that came in under that name." in found
+    assert "“morning.txt” came in and is no longer in the file." in found
+
+
 def test_a_damaged_file_says_so(decided: Path) -> None:
     content = bytearray(decided.read_bytes())
     middle = len(content) // 2

@@ -105,6 +105,12 @@ class Case(CaseView):
         """
         return self._books.take_in(originals, unread, Run(executor, progress, cancelled))
 
+    def outdated(self, executor: Executor | None = None) -> bool:
+        """Whether the findings rest on another version of the program than this one; ``read([])`` brings them up to
+        date. Asking loads the language model, so let an executor do it."""
+        version = executor.submit(self._program.version).result() if executor else self._program.version()
+        return self.extractor_version not in {"", version}
+
     def set_document(
         self,
         name: str,

@@ -66,6 +66,11 @@ class CaseView:
         """The name of the case."""
         return self.properties().title
 
+    @property
+    def extractor_version(self) -> str:
+        """The version of the extractor that the findings rest on; empty before the first comparison."""
+        return properties.extractor_version(self._reading)
+
     def properties(self) -> CaseProperties:
         """What the editor says of the case at large."""
         return properties.kept(self._reading)

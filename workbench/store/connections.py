@@ -14,6 +14,9 @@ from pathlib import Path
 
 from workbench.store.problem import CaseError
 
+_EDITORS_CAN_HELP = (sqlite3.OperationalError, sqlite3.DatabaseError)
+"""A full or unreadable disk, a damaged file; other errors of the database are faults of the program."""
+
 _PATIENCE = 10.0
 """Seconds to wait for another connection before giving up."""
 
@@ -43,8 +46,16 @@ class Connections:
             raise CaseError("This case has been closed.")
         with self._lock:
             self._refuse_closed()
-            with Database(self._writer, execute_plugins=False).atomic():
-                yield self._writer
+            try:
+                with Database(self._writer, execute_plugins=False).atomic():
+                    yield self._writer
+            except sqlite3.DatabaseError as problem:
+                if type(problem) not in _EDITORS_CAN_HELP:
+                    raise
+                raise CaseError(
+                    f"This could not be kept ({problem}): make room on the disk, or copy the case to another one. "
+                    "The case is as it was before."
+                ) from problem
             self.generation += 1
 
     def refuse_reader(self) -> None:

@@ -85,6 +85,9 @@ def open_file(path: Path, editor: str, *, read_only: bool) -> OpenFile:
         if schema < SCHEMA:
             migrate(path, schema)
         return OpenFile(path, Connections(path, writable=True), lock)
+    except sqlite3.Error as problem:
+        lock.release()
+        raise CaseError(f"“{path.name}” is damaged ({problem}): open a backup copy of it.") from problem
     except BaseException:
         lock.release()
         raise

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from workbench.documents.document import Span
@@ -69,6 +69,23 @@ def marks(connection: sqlite3.Connection, document: str, *, blind: bool = False)
         MarkedSpan(Span(start, end), name, Kind(kind), fact, discrepancy or None, Mark(mark))
         for start, end, name, kind, fact, discrepancy, mark in connection.execute(query, (blind, document))
     ]
+
+
+def kept_records(connection: sqlite3.Connection, document: str) -> list[str]:
+    """The claims of one document letter by letter, for checking."""
+    query = """
+        SELECT record FROM claim_records JOIN claims USING (number)
+        WHERE document = (SELECT position FROM documents WHERE name = ?)
+    """
+    return [row[0] for row in connection.execute(query, (document,))]
+
+
+def disputed_marks(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str]]:
+    """Number, document and mark of every claim that stands in a discrepancy, for checking."""
+    query = """
+        SELECT number, name, mark FROM claims JOIN documents ON position = document WHERE discrepancy <> ''
+    """
+    yield from connection.execute(query)
 
 
 def fact_ids(connection: sqlite3.Connection, query: FactQuery) -> list[str]:

@@ -125,10 +125,15 @@ def reading_of(document: Document, extractor_version: str) -> str:
 
 def cached_claims(connection: sqlite3.Connection, reading: str) -> tuple[Claim, ...] | None:
     """The claims kept for one extraction, or None."""
-    row = connection.execute("SELECT claims FROM extractions WHERE reading = ?", (reading,)).fetchone()
-    if row is None:
+    if connection.execute("SELECT 1 FROM extractions WHERE reading = ?", (reading,)).fetchone() is None:
         return None
-    return tuple(read(Claim, line) for line in unpacked(row[0]).split("\n") if line)
+    return tuple(read(Claim, line) for line in cached_lines(connection, reading))
+
+
+def cached_lines(connection: sqlite3.Connection, reading: str) -> list[str]:
+    """The same letter by letter, for checking; empty where nothing is kept."""
+    row = connection.execute("SELECT claims FROM extractions WHERE reading = ?", (reading,)).fetchone()
+    return [line for line in unpacked(row[0]).split("\n") if line] if row else []
 
 
 def cache_claims(

@@ -114,6 +114,15 @@ def shared_copies(connection: sqlite3.Connection) -> tuple[SharedCopy, ...]:
 
 def mark_claims(connection: sqlite3.Connection, discrepancy_ids: Iterable[str]) -> None:
     """Give the claims of these discrepancies the marks of the most pressing one they stand in."""
+    wanted = marks_wanted(connection, discrepancy_ids)
+    connection.executemany(
+        "UPDATE claims SET mark = ?, discrepancy = ?, second_mark = ? WHERE number = ?",
+        [(*marked, number) for number, marked in wanted.items()],
+    )
+
+
+def marks_wanted(connection: sqlite3.Connection, discrepancy_ids: Iterable[str]) -> dict[int, tuple[str, str, str]]:
+    """By the number of each claim of these discrepancies: its mark, the most pressing one, a second reader's mark."""
     query = """
         SELECT touched.claim, discrepancies.id, level, state, stale_why, second_state, second_stale_why
         FROM disputed AS touched JOIN disputed AS every ON every.claim = touched.claim
@@ -126,10 +135,10 @@ def mark_claims(connection: sqlite3.Connection, discrepancy_ids: Iterable[str]) 
         for pressing, state, stale_why in ((first, *stands[:2]), (second, *stands[2:])):
             urgency = URGENCY.index(mark_of(level, State(state), bool(stale_why)))
             pressing[claim] = min(pressing.get(claim, (urgency, name)), (urgency, name))
-    connection.executemany(
-        "UPDATE claims SET mark = ?, discrepancy = ?, second_mark = ? WHERE number = ?",
-        [(URGENCY[urgency], name, URGENCY[second[claim][0]], claim) for claim, (urgency, name) in first.items()],
-    )
+    return {
+        claim: (URGENCY[urgency].value, name, URGENCY[second[claim][0]].value)
+        for claim, (urgency, name) in first.items()
+    }
 
 
 def _fact_row(fact: Fact) -> tuple[Any, ...]:
