@@ -79,7 +79,8 @@ def _is_top(found: Office) -> bool:
     words = found.modifiers | {found.head}
     if found.earlier or words & word_set("roles", "degrees", "words"):
         return False
-    return any(set(phrase.split()) <= words for phrase in word_set("roles", "top", "words"))
+    phrases = [phrase.split() for phrase in word_set("roles", "top", "words")]
+    return any(phrase[-1] == found.head and set(phrase) <= words for phrase in phrases)
 
 
 _WEAK = frozenset({"deputy", "vice", "assistant", "state", "city", "county", "senior", "junior"})
