@@ -86,13 +86,20 @@ class Cast:
             found.setdefault(mention.name, []).append(mention)
         return found
 
+    @functools.cached_property
+    def _called(self) -> dict[str, list[Mention]]:
+        return {
+            name: [mention for mention in mentions if mention.how is Reference.NAME]
+            for name, mentions in self._by_name.items()
+        }
+
     def named(self, name: str) -> tuple[Mention, ...]:
         """All mentions of the one who bears this full name."""
         return tuple(self._by_name.get(name, ()))
 
     def named_before(self, name: str, offset: int) -> Mention | None:
         """Where the one who bears this full name is last called by name before an offset."""
-        own = [mention for mention in self._by_name.get(name, ()) if mention.how is Reference.NAME]
+        own = self._called.get(name, [])
         at = bisect.bisect_left(own, offset, key=lambda mention: mention.span.start)
         return own[at - 1] if at else None
 

@@ -46,6 +46,9 @@ _DAYS = frozenset(
         "easter",
     ]
 )
+_ROLES = 24
+"""So many roles are noted of one person: enough for a story, and long texts stay cheap."""
+
 _AGE = re.compile(r"\d{1,3}$")
 
 
@@ -62,6 +65,13 @@ class Character:
     age: str = ""
     roles: list[tuple[str, frozenset[str]]] = field(default_factory=list)
     anonymous: bool = False
+
+    def take_role(self, head: str, words: frozenset[str]) -> bool:
+        """Note a role; whether it is a new one."""
+        new = (head, words) not in self.roles
+        if new and len(self.roles) < _ROLES:
+            self.roles.append((head, words))
+        return new
 
 
 @dataclass(eq=False)
@@ -256,6 +266,7 @@ class _Register:
         self.by_surname: dict[str, list[Character]] = defaultdict(list)
         self.by_given: dict[str, list[Character]] = defaultdict(list)
         self.others: dict[str, Character] = {}
+        self.longer: dict[str, list[Character]] = defaultdict(list)
         self.votes: dict[str, Counter[str]] = defaultdict(Counter)
 
 
@@ -273,6 +284,12 @@ def _link(names: list[Named], known: PeopleWords) -> None:
         for person in people:
             register.by_given[person.name.split()[0].lower()].append(person)
     register.others = {c.name.lower(): c for named in names for c in named.candidates if c.entity != "person"}
+    for character in register.others.values():
+        words = character.name.lower().split()
+        for length in range(1, len(words)):
+            register.longer[" ".join(words[:length])].append(character)
+        if len(words) > 1:
+            register.longer[_initials(character.name)].append(character)
     for named in names:
         if not named.candidates:
             _link_short(named, register)
@@ -342,13 +359,9 @@ def _other(name: str, named: Named, register: _Register) -> Character:
     lower, others = name.lower(), register.others
     if lower in others:
         return others[lower]
-    longer = {
-        id(character): character
-        for full, character in others.items()
-        if full.startswith(lower + " ") or _initials(character.name) == name
-    }
+    longer = register.longer.get(lower) or register.longer.get(name) or []
     if len(longer) == 1:
-        others[lower] = next(iter(longer.values()))
+        others[lower] = longer[0]
         return others[lower]
     voted = next((entity for entity, _ in register.votes[lower].most_common() if entity in ("body", "place")), "thing")
     others[lower] = Character(name, voted if named.entity in ("", "person?") else named.entity)
@@ -364,10 +377,10 @@ def _note_roles(named: Named, doc: Doc, known: PeopleWords) -> None:
     character = named.candidates[0]
     if named.title and named.title not in _COURTESY and named.title not in ("lord", "lady"):
         before = _words_before(doc, named.first, known)
-        character.roles.append((named.title, frozenset(before)))
+        character.take_role(named.title, frozenset(before))
     role = _role_before(doc, named.first, known)
     if role:
-        character.roles.append(role)
+        character.take_role(*role)
         character.gender = character.gender or known.persons.get(role[0], "")
     at = named.last
     if at + 1 < len(doc) and doc[at].text in (",", "("):
@@ -376,7 +389,7 @@ def _note_roles(named: Named, doc: Doc, known: PeopleWords) -> None:
             at += 2
         role = _role_after(doc, at + 1, known)
         if role:
-            character.roles.append(role)
+            character.take_role(*role)
             character.gender = character.gender or known.persons.get(role[0], "")
 
 

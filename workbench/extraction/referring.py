@@ -8,7 +8,6 @@ prominent of the cast that fits it in gender, age and role.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +21,7 @@ from workbench.extraction.parsed import Paragraph, Parsed, Sentence
 from workbench.extraction.people_words import PeopleWords, people_words
 from workbench.extraction.quotation_marks import find_quotations
 from workbench.extraction.saying_words import saying_words
+from workbench.extraction.stage import FADED, Stage
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _DEFINITE = frozenset({"the", "this", "that"})
@@ -44,7 +44,6 @@ _WEIGHT = {
     "poss": 0.4,
     "conj": 0.4,
 }
-_FADED = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,46 +58,18 @@ class _Phrase:
     age: str = ""
 
 
-class _Stage:
-    """Who is how prominent at the moment, and who spoke last."""
-
-    def __init__(self) -> None:
-        self.prominence: dict[Character, float] = {}
-        self.speaker: Character | None = None
-        self.silence = 0
-        self.cast: list[Character] = []
-        self._gained: dict[Character, float] = {}
-        self.told: Counter[Character] = Counter()
-
-    def fade(self) -> None:
-        self.silence += 1
-        self._gained.clear()
-        for character in list(self.prominence):
-            self.prominence[character] /= 2
-            if self.prominence[character] < _FADED / 4:
-                del self.prominence[character]
-
-    def raise_(self, character: Character, weight: float) -> None:
-        if character not in self.prominence:
-            self.cast = [*(c for c in self.cast if c is not character), character]
-        gain = max(weight - self._gained.get(character, 0.0), 0.05)
-        self._gained[character] = max(weight, self._gained.get(character, 0.0))
-        self.prominence[character] = self.prominence.get(character, 0.0) + gain
-        self.told[character] += 1
-
-
 def refer(parsed: Parsed, names: list[Named]) -> Cast:
     """The whole cast: every name given its one bearer, every pronoun and description that can be resolved."""
     known = people_words()
-    stage = _Stage()
     characters = list(dict.fromkeys(c for named in names for c in named.candidates))
+    stage = Stage(characters)
     mentions: list[tuple[Span, Character, Reference]] = []
     by_paragraph: dict[int, list[Named]] = {}
     for named in names:
         by_paragraph.setdefault(named.paragraph, []).append(named)
     quoted = _Quoted(parsed)
     for paragraph, sentences in _by_paragraph(parsed):
-        reader = _Reader(paragraph, by_paragraph.get(paragraph.number, []), stage, characters, quoted)
+        reader = _Reader(paragraph, by_paragraph.get(paragraph.number, []), stage, quoted)
         if is_caption(parsed, paragraph):
             mentions += reader.names_alone()
             continue
@@ -165,16 +136,13 @@ class _Quoted:
 class _Reader:
     """Reads the sentences of one paragraph in order and resolves what they refer to."""
 
-    def __init__(
-        self, paragraph: Paragraph, names: list[Named], stage: _Stage, characters: list[Character], marks: _Quoted
-    ) -> None:
+    def __init__(self, paragraph: Paragraph, names: list[Named], stage: Stage, marks: _Quoted) -> None:
         self._paragraph = paragraph
         self._doc: Doc = paragraph.tokens
         self._text = marks.text
         self._names = {named.first: named for named in names}
         self._inside = {n for named in names for n in range(named.first, named.last)}
         self._stage = stage
-        self._characters = characters
         self._marks = marks
         self._known = people_words()
         self._saying = saying_words().saying | saying_words().speaking
@@ -230,16 +198,16 @@ class _Reader:
             if token.head.dep_ in ("ROOT", "parataxis"):
                 weight += 0.5
             if token.head.lemma_ in self._saying and character.entity == "person":
-                self._stage.speaker, self._stage.silence = character, 0
+                self._stage.speaks(character)
                 weight += 0.3
         elif character.entity == "person" and self._speaking_by_post(token):
-            self._stage.speaker, self._stage.silence = character, 0
+            self._stage.speaks(character)
             weight = 1.5
         elif character.entity == "person" and self._in_subject(token):
             weight = 1.2 if token.i + 2 < len(self._doc) and self._doc[token.i + 1].text == "," else 0.6
         if weight >= 1.2 and character.entity == "person" and character is not self._stage.speaker:
             self._stage.speaker = None
-        self._stage.raise_(character, weight)
+        self._stage.mention(character, weight)
 
     def _speaking_by_post(self, token: Token) -> bool:
         """Whether a name stands beside the subject of a verb of saying: "the manager, A. J. Smith, said"."""
@@ -259,11 +227,8 @@ class _Reader:
     def _bearer(self, named: Named) -> Character:
         if len(named.candidates) == 1:
             return named.candidates[0]
-        prominence = self._stage.prominence
-        order = {character: n for n, character in enumerate(self._stage.cast)}
-        return max(
-            named.candidates, key=lambda c: (prominence.get(c, 0.0), order.get(c, -1), -named.candidates.index(c))
-        )
+        ordered = enumerate(named.candidates)
+        return max(ordered, key=lambda found: (self._stage.standing(found[1]), -found[0]))[1]
 
     def _pronoun(self, token: Token, gender: str) -> Character | None:
         fitting = self._persons(gender, self._barred(token))
@@ -281,7 +246,7 @@ class _Reader:
             character
             for character, prominence in self._stage.prominence.items()
             if character.entity == "person"
-            and prominence >= _FADED
+            and prominence >= FADED
             and character.gender in ("", gender)
             and character is not barred
             and not (self._quoted and character is self._stage.speaker)
@@ -321,7 +286,7 @@ class _Reader:
         for noun in token.children:
             if holder and noun.dep_ == "pobj" and noun.lower_ in self._known.persons:
                 words = frozenset(word.lower_ for word in noun.lefts if word.pos_ in ("NOUN", "PROPN", "ADJ"))
-                holder.roles.append((noun.lower_, words))
+                self._stage.take_role(holder, noun.lower_, words)
 
     def _starts(self, at: int) -> bool:
         return at == 0 or bool(self._doc[at].is_sent_start)
@@ -397,13 +362,13 @@ class _Reader:
         return self._body_described(phrase) if phrase.determiner in _DEFINITE else None
 
     def _aged(self, age: str) -> Character | None:
-        exact = [c for c in self._characters if c.age == age]
+        exact = self._stage.of_age(age)
         if exact:
-            return exact[0]
+            return exact
         open_ = [c for c in self._stage.prominence if c.entity == "person" and not c.age]
         best = max(open_, key=lambda c: self._stage.prominence[c], default=None)
         if best and self._stage.prominence[best] >= 0.2:
-            best.age = age
+            self._stage.take_age(best, age)
             return best
         return None
 
@@ -413,26 +378,26 @@ class _Reader:
         if phrase.head not in self._known.persons:
             return None
         if head.dep_ == "attr" and head.head.i in self._subjects:
-            self._subjects[head.head.i].roles.append((phrase.head, phrase.words))
+            self._stage.take_role(self._subjects[head.head.i], phrase.head, phrase.words)
             return None
         if head.dep_ not in (*_SUBJECT, "pobj", "dobj") or self._quoted:
             return None
         name = self._doc[phrase.first : phrase.last].text
         gender = self._known.persons[phrase.head]
         character = Character(name, "person", gender, roles=[(phrase.head, phrase.words)], anonymous=True)
-        self._characters.append(character)
+        self._stage.enter(character)
         return character
 
     def _person_described(self, phrase: _Phrase) -> Character | None:
         gender = self._known.persons[phrase.head]
         head = self._doc[phrase.last - 1]
         if head.dep_ == "attr" and head.head.i in self._subjects:
-            self._subjects[head.head.i].roles.append((phrase.head, phrase.words))
+            self._stage.take_role(self._subjects[head.head.i], phrase.head, phrase.words)
             return None
         owner = self._owner(phrase)
         barred = {owner, *self._subjects.values()}
         scored: list[tuple[float, int, Character]] = []
-        for n, character in enumerate(self._characters):
+        for n, character in enumerate(self._stage.holders(phrase.head)):
             if character.entity != "person" or character in barred or (gender and character.gender not in ("", gender)):
                 continue
             fit = _fit(phrase, character)
@@ -469,15 +434,10 @@ class _Reader:
         return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
     def _body_described(self, phrase: _Phrase) -> Character | None:
-        typical = self._known.bodies[phrase.head]
         scored: list[tuple[float, int, Character]] = []
-        for n, character in enumerate(self._characters):
-            if character.entity != "body":
-                continue
-            fit = max((2.0 for head, _ in character.roles if head == phrase.head), default=0.0)
-            if set(character.name.lower().split()) & typical or phrase.head in character.name.lower().split():
-                fit = 1.5
-            if fit and (not phrase.words or phrase.words & set(character.name.lower().split())):
+        found = self._stage.bodies(phrase.head, self._known.bodies[phrase.head])
+        for n, (character, fit) in enumerate(found):
+            if not phrase.words or phrase.words & set(character.name.lower().split()):
                 told = 0.1 * min(self._stage.told.get(character, 0), 20)
                 scored.append((fit + told + min(self._stage.prominence.get(character, 0.0), 2.0), -n, character))
         return max(scored, key=lambda found: found[:2])[2] if scored else None
