@@ -161,6 +161,8 @@ def test_a_removed_document_that_comes_again_takes_its_old_place(desk: Desk) -> 
 def test_what_could_not_be_read_is_remembered_for_the_sheet(desk: Desk) -> None:
     desk.case.read([], unread=[Unread("photo.jpg", "It is a picture: export its text first.")])
     assert desk.case.unread() == [Unread("photo.jpg", "It is a picture: export its text first.")]
+    desk.add("photo.jpg", "Boats burnt: 13")
+    assert desk.case.unread() == []
 
 
 def test_asking_for_a_document_that_is_not_there_gets_a_sentence(desk: Desk) -> None:

@@ -56,6 +56,7 @@ class Books:
             outcome = compare_again(self._basis(back).with_documents(coming), self._program, self._cached, run)
             with self._connections.writing() as connection:
                 documents.add(connection, received.added)
+                documents.forget_unread(connection, [original.document.name for original in originals])
                 documents.keep_unread(connection, (*unread, *received.left_out))
                 if coming:
                     events.append(connection, [receiving.told(received, outcome.version)], self.editor)

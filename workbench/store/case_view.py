@@ -6,6 +6,7 @@ import datetime as dt
 import sqlite3
 from array import array
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,7 +23,7 @@ from workbench.review.properties import CaseProperties
 from workbench.review.signature import SignatureState
 from workbench.review.telling import told_step
 from workbench.store import past, sheet, verifying
-from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, Tally
+from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, SortBy, Tally
 from workbench.store.opening import OpenFile
 from workbench.store.past import HistoryQuery
 from workbench.store.problem import CaseError
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from workbench.pipeline import Report
 
 _Kept = TypeVar("_Kept")
+
+_FIRST_ROWS = ClaimQuery()
+_AT_ONCE = 500
+"""So many rows from the beginning are read without working out the order of all."""
 
 
 class CaseView:
@@ -148,13 +153,24 @@ class CaseView:
         return found[fact_id]
 
     def claims(self, query: ClaimQuery | None = None, offset: int = 0, limit: int = 100) -> list[ClaimRow]:
-        """A window of the claims that the query wants. The order is worked out once and then remembered."""
-        numbers = self._claim_numbers(query or ClaimQuery())[offset : offset + limit]
-        return claims.rows(self._reading, numbers, blind=self._blind)
+        """A window of the claims that the query wants.
+
+        Orders and answers are worked out once and then remembered, so that scrolling and a letter more in the filter
+        cost little.
+        """
+        wanted = query or ClaimQuery()
+        if wanted == _FIRST_ROWS and offset + limit <= _AT_ONCE:
+            numbers = claims.in_order(self._reading, wanted.sort_by, limit=offset + limit)
+        else:
+            numbers = self._claim_numbers(wanted)
+        return claims.rows(self._reading, numbers[offset : offset + limit], blind=self._blind)
 
     def count_claims(self, query: ClaimQuery | None = None) -> int:
         """How many claims the query wants."""
-        return len(self._claim_numbers(query or ClaimQuery()))
+        wanted = query or ClaimQuery()
+        if replace(wanted, sort_by=SortBy.PLACE, descending=False) == _FIRST_ROWS:
+            return claims.count(self._reading)
+        return len(self._claim_numbers(wanted))
 
     def claim_row(self, claim_id: str, query: ClaimQuery | None = None) -> int | None:
         """In which row of a query's answer a claim stands, from 0; None where it is not among them."""
@@ -259,10 +275,17 @@ class CaseView:
         return found
 
     def _claim_numbers(self, query: ClaimQuery) -> array[int]:
-        def find() -> array[int]:
-            return claims.numbers(self._reading, query, blind=self._blind)
+        return self._remember("claims", lambda: self._find_claims(query), (query, self._blind))
 
-        return self._remember("claims", find, (query, self._blind))
+    def _find_claims(self, query: ClaimQuery) -> array[int]:
+        order = self._remember(
+            f"claims by {query.sort_by}",
+            lambda: claims.in_order(self._reading, query.sort_by, blind=self._blind),
+            self._blind,
+        )
+        wanted = claims.matching(self._reading, query, blind=self._blind)
+        found = order if wanted is None else array("q", filter(wanted.__contains__, order))
+        return found[::-1] if query.descending else found
 
     def _fact_ids(self, query: FactQuery) -> list[str]:
         return self._remember("facts", lambda: claims.fact_ids(self._reading, query), query)

@@ -82,6 +82,16 @@ UPDATE claims SET second_mark = CASE discrepancy WHEN '' THEN mark
 CREATE INDEX claims_by_second_mark ON claims (second_mark);
 """
 
+_ORDERS = """
+CREATE INDEX claims_by_text ON claims (text COLLATE NOCASE);
+CREATE INDEX claims_by_value ON claims (value COLLATE NOCASE);
+CREATE INDEX claims_by_subject ON claims (subject COLLATE NOCASE);
+CREATE INDEX claims_by_topic ON claims (topic COLLATE NOCASE);
+CREATE INDEX claims_by_time ON claims (time);
+DROP INDEX claims_by_speaker;
+CREATE INDEX claims_by_speaker ON claims (speaker COLLATE NOCASE);
+"""
+
 
 def bring_up_to_date(db: Database, *, stop_before: str | None = None) -> None:
     """Give the file the tables of the present schema, each migration in a transaction of its own."""
@@ -98,7 +108,7 @@ def _schema_1(db: Database) -> None:
 
 @migrations(name="schema 2")
 def _schema_2(db: Database) -> None:
-    """Claims made by hand, and second readers who read blind."""
+    """Claims made by hand, second readers who read blind, and columns of claims that sort at once however many."""
     claims, discrepancies = db.table("claims"), db.table("discrepancies")
     claims.add_column("by_hand", int, not_null_default=0)
     claims.add_column("second_mark", str, not_null_default="")
@@ -106,6 +116,7 @@ def _schema_2(db: Database) -> None:
     discrepancies.add_column("second_stale_why", str, not_null_default="")
     discrepancies.add_column("second_verdict", int, not_null_default=0)
     _run(db, _SECOND_MARKS)
+    _run(db, _ORDERS)
     db.conn.execute("PRAGMA user_version = 2")
 
 

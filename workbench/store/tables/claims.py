@@ -16,30 +16,40 @@ from workbench.store.records import read
 from workbench.store.tables.documents import letter
 
 _ORDERS = {
-    SortBy.PLACE: ("number", "number DESC"),
-    SortBy.KIND: ("kind, number", "kind DESC, number DESC"),
-    SortBy.TEXT: ("text COLLATE NOCASE, number", "text COLLATE NOCASE DESC, number DESC"),
-    SortBy.VALUE: ("value COLLATE NOCASE, number", "value COLLATE NOCASE DESC, number DESC"),
-    SortBy.SUBJECT: ("subject COLLATE NOCASE, number", "subject COLLATE NOCASE DESC, number DESC"),
-    SortBy.TOPIC: ("topic COLLATE NOCASE, number", "topic COLLATE NOCASE DESC, number DESC"),
-    SortBy.TIME: ("time, number", "time DESC, number DESC"),
-    SortBy.SPEAKER: ("speaker COLLATE NOCASE, number", "speaker COLLATE NOCASE DESC, number DESC"),
-    SortBy.STATE: ("mark, number", "mark DESC, number DESC"),
+    SortBy.PLACE: "number",
+    SortBy.KIND: "kind, number",
+    SortBy.TEXT: "text COLLATE NOCASE, number",
+    SortBy.VALUE: "value COLLATE NOCASE, number",
+    SortBy.SUBJECT: "subject COLLATE NOCASE, number",
+    SortBy.TOPIC: "topic COLLATE NOCASE, number",
+    SortBy.TIME: "time, number",
+    SortBy.SPEAKER: "speaker COLLATE NOCASE, number",
+    SortBy.STATE: "mark, number",
 }
 
 _MARKED = "mark IN (SELECT value FROM json_each(?))"
 _SECOND_MARKED = "second_mark IN (SELECT value FROM json_each(?))"
 
 
-def numbers(connection: sqlite3.Connection, query: ClaimQuery, *, blind: bool = False) -> array[int]:
-    """The numbers of the claims that a query wants, in its order; eight bytes each, so the whole list can be kept."""
-    clauses, values = _clauses(query, blind)
-    where = " AND ".join(clauses) or "1"
-    order = _ORDERS[query.sort_by][query.descending]
-    if blind:
-        order = order.replace("mark", "second_mark")
-    rows = connection.execute(f"SELECT number FROM claims WHERE {where} ORDER BY {order}", values)  # noqa: S608 - constants
+def in_order(connection: sqlite3.Connection, sort_by: SortBy, *, blind: bool = False, limit: int = -1) -> array[int]:
+    """The numbers of the first ``limit`` claims (-1: of all) in an order; eight bytes each, so that all can be kept."""
+    order = "second_mark, number" if blind and sort_by is SortBy.STATE else _ORDERS[sort_by]
+    rows = connection.execute(f"SELECT number FROM claims ORDER BY {order} LIMIT ?", (limit,))  # noqa: S608 - constants
     return array("q", (row[0] for row in rows))
+
+
+def matching(connection: sqlite3.Connection, query: ClaimQuery, *, blind: bool = False) -> frozenset[int] | None:
+    """The numbers of the claims that a query wants; None where it wants all."""
+    clauses, values = _clauses(query, blind)
+    if not clauses:
+        return None
+    rows = connection.execute(f"SELECT number FROM claims WHERE {' AND '.join(clauses)}", values)  # noqa: S608 - constants
+    return frozenset(row[0] for row in rows)
+
+
+def count(connection: sqlite3.Connection) -> int:
+    """How many claims there are."""
+    return int(connection.execute("SELECT count(*) FROM claims").fetchone()[0])
 
 
 def rows(connection: sqlite3.Connection, wanted: Sequence[int], *, blind: bool = False) -> list[ClaimRow]:
@@ -150,7 +160,7 @@ def _clauses(query: ClaimQuery, blind: bool) -> tuple[list[str], list[object]]:
             json.dumps(sorted(query.documents)),
         )
     if query.speaker:
-        narrow("speaker = ?", query.speaker)
+        narrow("speaker = ? COLLATE NOCASE", query.speaker)
     if query.sole_source:
         narrow("sole = ?", 1)
     return clauses, values

@@ -107,6 +107,11 @@ def keep_unread(connection: sqlite3.Connection, unread: Iterable[Unread]) -> Non
     )
 
 
+def forget_unread(connection: sqlite3.Connection, names: Iterable[str]) -> None:
+    """A file that could not be read before has come in after all."""
+    connection.executemany("DELETE FROM unread WHERE file = ?", [(name,) for name in names])
+
+
 def unread_files(connection: sqlite3.Connection) -> list[Unread]:
     """The files that could not be read, by name."""
     return [Unread(*row) for row in connection.execute("SELECT file, sentence FROM unread ORDER BY file")]

@@ -10,7 +10,7 @@ from workbench.comparison.discrepancy import Discrepancy
 from workbench.review.decision import Decision, State
 from workbench.review.item import Item
 from workbench.store.claim_rows import Tally
-from workbench.store.tables import events, findings
+from workbench.store.tables import claims, events, findings
 from workbench.store.tables.decisions import Row, decision_of, kept_rows
 
 _COUNTS = """
@@ -47,7 +47,7 @@ def tally(connection: sqlite3.Connection, *, blind: bool = False) -> Tally:
     return Tally(
         documents,
         max(documents - doubled, 0),
-        _count(connection, "SELECT count(*) FROM claims"),
+        claims.count(connection),
         _count(connection, "SELECT count(*) FROM facts"),
         found,
         conflicts,
