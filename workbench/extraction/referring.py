@@ -7,9 +7,7 @@ prominent of the cast that fits it in gender, age and role.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
@@ -19,20 +17,13 @@ from workbench.extraction.cast import Cast, Mention, Reference
 from workbench.extraction.naming import Character, Named
 from workbench.extraction.parsed import Paragraph, Parsed, Sentence
 from workbench.extraction.people_words import PeopleWords, people_words
+from workbench.extraction.phrases import DEFINITE, INDEFINITE, LOOSE, Phrase, Phrases
 from workbench.extraction.quotation_marks import find_quotations
 from workbench.extraction.saying_words import saying_words
 from workbench.extraction.stage import FADED, Stage
 
 _PRONOUNS = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-_DEFINITE = frozenset({"the", "this", "that"})
-_POSSESSIVE = frozenset({"his", "her", "their", "its"})
-_INDEFINITE = frozenset({"a", "an", "one", "another"})
 _RIVALS = frozenset({"rival", "opponent", "challenger", "counterpart"})
-_TURNED = frozenset({"former", "ex", "deputy", "vice", "shadow", "acting", "assistant", "future", "late"})
-_LOOSE = frozenset({"party", "company", "team", "group", "club", "own", "new", "whole", "same"})
-_AGED = re.compile(
-    r"(?:the|this) (\d{1,3})-?\s?years?-?\s?old\b(?![\s-]+[a-z]+\b(?<!has)(?<!was)(?<!said)(?<!had))", re.IGNORECASE
-)
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj"})
 _WEIGHT = {
     "nsubj": 0.7,
@@ -44,18 +35,6 @@ _WEIGHT = {
     "poss": 0.4,
     "conj": 0.4,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Phrase:
-    """A noun phrase that may describe somebody: tokens ``first`` to ``last`` (excluded), its head and other words."""
-
-    first: int
-    last: int
-    head: str
-    words: frozenset[str]
-    determiner: str
-    age: str = ""
 
 
 def refer(parsed: Parsed, names: list[Named]) -> Cast:
@@ -139,9 +118,8 @@ class _Reader:
     def __init__(self, paragraph: Paragraph, names: list[Named], stage: Stage, marks: _Quoted) -> None:
         self._paragraph = paragraph
         self._doc: Doc = paragraph.tokens
-        self._text = marks.text
         self._names = {named.first: named for named in names}
-        self._inside = {n for named in names for n in range(named.first, named.last)}
+        self._phrases = Phrases(paragraph, self._names, marks.text)
         self._stage = stage
         self._marks = marks
         self._known = people_words()
@@ -176,7 +154,9 @@ class _Reader:
                 if found[1]:
                     yield self._span(at, at + 1), found[1], how
                     self._note(found[1], token)
-            phrase = self._phrase(at)
+            if lower == "as":
+                self._note_office(token)
+            phrase = self._phrases.at(at)
             if phrase:
                 character_met = self._described(phrase)
                 if character_met:
@@ -265,21 +245,6 @@ class _Reader:
             head = head.head
         return None
 
-    def _phrase(self, at: int) -> _Phrase | None:
-        """The description that begins at a token, if one does."""
-        token = self._doc[at]
-        lower = token.lower_
-        if lower == "as":
-            self._note_office(token)
-            return None
-        if lower in _DEFINITE or lower in _POSSESSIVE or lower in _INDEFINITE:
-            return self._noun_phrase(at, at + 1, lower)
-        if token.dep_ in ("compound", "amod") and at not in self._inside and self._starts(at):
-            phrase = self._noun_phrase(at, at, "")
-            if phrase and self._doc[phrase.last - 1].dep_ in _SUBJECT and self._doc[phrase.last - 1].tag_ == "NN":
-                return phrase
-        return None
-
     def _note_office(self, token: Token) -> None:
         """Note what somebody is elected or appointed to: "he was re-elected as Labour leader"."""
         holder = self._subjects.get(token.head.i)
@@ -288,78 +253,14 @@ class _Reader:
                 words = frozenset(word.lower_ for word in noun.lefts if word.pos_ in ("NOUN", "PROPN", "ADJ"))
                 self._stage.take_role(holder, noun.lower_, words)
 
-    def _starts(self, at: int) -> bool:
-        return at == 0 or bool(self._doc[at].is_sent_start)
-
-    def _noun_phrase(self, first: int, at: int, determiner: str) -> _Phrase | None:
-        doc = self._doc
-        aged = self._age_phrase(first, determiner)
-        if aged and (aged.last >= len(doc) or doc[aged.last].pos_ not in ("NOUN", "PROPN")):
-            return aged
-        head = self._head(at, determiner)
-        if head < 0:
-            return None
-        lemma = doc[head].lemma_.lower()
-        if doc[head].tag_ in ("NNS", "NNPS") or not (lemma in self._known.persons or lemma in self._known.bodies):
-            return None
-        named = head in self._inside or head + 1 in self._names
-        if named or (head + 2 in self._names and doc[head + 1].text == ",") or self._named_behind(head):
-            return None
-        words = frozenset(doc[n].lower_ for n in range(at, head) if doc[n].pos_ in ("NOUN", "PROPN", "ADJ"))
-        return _Phrase(first, head + 1, lemma, words, determiner, self._age_behind(head))
-
-    def _age_phrase(self, first: int, determiner: str) -> _Phrase | None:
-        """A person called by age alone: "the 34-year-old"."""
-        start = self._paragraph.span.start
-        aged = _AGED.match(self._text, start + self._doc[first].idx) if determiner in _DEFINITE else None
-        if not aged:
-            return None
-        last = first + 1
-        while last < len(self._doc) and self._doc[last].idx < aged.end() - start:
-            last += 1
-        return _Phrase(first, last, "", frozenset(), determiner, aged.group(1))
-
-    def _head(self, at: int, determiner: str) -> int:
-        """The noun that a phrase ends in, or -1 where there is none or it is a person's name."""
-        doc, last, head = self._doc, at, -1
-        while last < len(doc) and last < at + 8:
-            token = doc[last]
-            if last in self._names and self._names[last].entity == "person":
-                return -1
-            if determiner in _POSSESSIVE and token.lower_ in self._known.relations:
-                return last
-            if token.pos_ in ("NOUN", "PROPN"):
-                head = last
-            elif token.pos_ not in ("ADJ", "NUM") and token.text not in ("-", "'s") and token.dep_ != "amod":
-                break
-            last += 1
-        return head
-
-    def _named_behind(self, head: int) -> bool:
-        """Whether the name follows: "the charity's director of research, Jane Pole,"."""
-        doc = self._doc
-        for at in range(head + 1, min(head + 6, len(doc) - 1)):
-            if doc[at].text == ",":
-                return at + 1 in self._names and self._names[at + 1].entity == "person"
-            if doc[at].pos_ not in ("ADP", "NOUN", "PROPN", "ADJ", "DET"):
-                return False
-        return False
-
-    def _age_behind(self, head: int) -> str:
-        """The age in "the retired driver, 86, said"."""
-        doc = self._doc
-        if head + 3 < len(doc) and doc[head + 1].text == doc[head + 3].text == "," and doc[head + 2].text.isdigit():
-            return doc[head + 2].text
-        return ""
-
-    def _described(self, phrase: _Phrase) -> Character | None:
-        if phrase.determiner in _INDEFINITE:
+    def _described(self, phrase: Phrase) -> Character | None:
+        if phrase.determiner in INDEFINITE:
             return self._new(phrase)
         if phrase.age:
             return self._aged(phrase.age)
         if phrase.head in self._known.persons:
             return self._person_described(phrase)
-        return self._body_described(phrase) if phrase.determiner in _DEFINITE else None
+        return self._body_described(phrase) if phrase.determiner in DEFINITE else None
 
     def _aged(self, age: str) -> Character | None:
         exact = self._stage.of_age(age)
@@ -372,7 +273,7 @@ class _Reader:
             return best
         return None
 
-    def _new(self, phrase: _Phrase) -> Character | None:
+    def _new(self, phrase: Phrase) -> Character | None:
         """Somebody who has no name: "a Labour source". Or more said of somebody: "Smith is a lawyer"."""
         head = self._doc[phrase.last - 1]
         if phrase.head not in self._known.persons:
@@ -388,7 +289,7 @@ class _Reader:
         self._stage.enter(character)
         return character
 
-    def _person_described(self, phrase: _Phrase) -> Character | None:
+    def _person_described(self, phrase: Phrase) -> Character | None:
         gender = self._known.persons[phrase.head]
         head = self._doc[phrase.last - 1]
         if head.dep_ == "attr" and head.head.i in self._subjects:
@@ -400,7 +301,7 @@ class _Reader:
         for n, character in enumerate(self._stage.holders(phrase.head)):
             if character.entity != "person" or character in barred or (gender and character.gender not in ("", gender)):
                 continue
-            fit = _fit(phrase, character)
+            fit = phrase.fit(character)
             if fit > 0:
                 scored.append((fit + min(self._stage.prominence.get(character, 0.0), 2.0), -n, character))
         if scored:
@@ -409,17 +310,17 @@ class _Reader:
             return self._most_prominent(gender, phrase, barred, 0.0)
         if phrase.head in self._known.offices or self._quoted:
             return None
-        if phrase.determiner in _DEFINITE and phrase.words - _LOOSE:
+        if phrase.determiner in DEFINITE and phrase.words - LOOSE:
             return self._most_prominent(gender, phrase, barred, 0.25)
         return None
 
-    def _owner(self, phrase: _Phrase) -> Character | None:
+    def _owner(self, phrase: Phrase) -> Character | None:
         if phrase.determiner in ("his", "her"):
             return self._pronoun(self._doc[phrase.first], _PRONOUNS[phrase.determiner])
         return None
 
     def _most_prominent(
-        self, gender: str, phrase: _Phrase, barred: set[Character | None], least: float
+        self, gender: str, phrase: Phrase, barred: set[Character | None], least: float
     ) -> Character | None:
         fitting = [
             (prominence, character)
@@ -429,11 +330,11 @@ class _Reader:
             and not character.anonymous
             and prominence >= least
             and (not gender or character.gender in ("", gender))
-            and _fit(phrase, character) >= 0
+            and phrase.fit(character) >= 0
         ]
         return max(fitting, key=lambda found: found[0])[1] if fitting else None
 
-    def _body_described(self, phrase: _Phrase) -> Character | None:
+    def _body_described(self, phrase: Phrase) -> Character | None:
         scored: list[tuple[float, int, Character]] = []
         found = self._stage.bodies(phrase.head, self._known.bodies[phrase.head])
         for n, (character, fit) in enumerate(found):
@@ -441,19 +342,3 @@ class _Reader:
                 told = 0.1 * min(self._stage.told.get(character, 0), 20)
                 scored.append((fit + told + min(self._stage.prominence.get(character, 0.0), 2.0), -n, character))
         return max(scored, key=lambda found: found[:2])[2] if scored else None
-
-
-def _fit(phrase: _Phrase, character: Character) -> float:
-    """How well a description fits what stands beside a name: above 0 it does, 0 says nothing, below 0 it cannot."""
-    best = 0.0
-    for head, words in character.roles:
-        if head != phrase.head:
-            continue
-        if (words & _TURNED) != (phrase.words & _TURNED):
-            best = best or -1.0
-            continue
-        mine, its = phrase.words - _LOOSE, words - _LOOSE
-        if mine & its:
-            return 3.0
-        best = max(best, 2.0) if not (mine and its) else best or -1.0
-    return best
