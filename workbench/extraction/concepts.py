@@ -94,17 +94,26 @@ def _complement(token: Token) -> str:
 
 def _by_verb(noun: Token, verb: Token) -> str:
     words = measured_words()
-    lemma = verb.lemma_.lower()
     place = noun
     while place.dep_ in {"conj", "nummod", "appos"} and place.head != place and place.head.i != verb.i:
         place = place.head
     if place.head.i != verb.i:
         return ""
     if place.dep_ == "dobj":
-        return words.undergo.get(lemma, "")
-    if place.dep_ not in {"nsubj", "nsubjpass"}:
-        return ""
+        return words.undergo.get(verb.lemma_.lower(), "")
+    return _of_subject(place, verb) if place.dep_ in {"nsubj", "nsubjpass"} else ""
+
+
+def _of_subject(subject: Token, verb: Token) -> str:
+    """What the subject of a verb does or suffers: dies, is killed, loses its life, is told to leave."""
+    words = measured_words()
+    lemma = verb.lemma_.lower()
     if lemma in words.do:
         return words.do[lemma]
-    passive = place.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in verb.children)
+    for child in verb.children:
+        if child.dep_ == "dobj" and (phrase := f"{lemma} {child.lemma_.lower()}") in words.phrases:
+            return words.phrases[phrase]
+        if child.dep_ in {"xcomp", "ccomp", "advcl"} and child.lemma_.lower() in words.told and child.tag_ == "VB":
+            return words.told[child.lemma_.lower()]
+    passive = subject.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in verb.children)
     return words.undergo.get(lemma, "") if passive else ""

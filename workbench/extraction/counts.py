@@ -54,7 +54,7 @@ def _label_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?i:{either})\.? {number}(?![\w,]|\.\d)"
         rf"|\b(?:{capital})[ -](?:{number}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))(?!\w|,\d|\.\d)"
-        rf"|\b(?i:{dial}) (?:\d{{3}}|0[\d ]+)(?![\w,]|\.\d)"
+        rf"|\b(?i:{dial}) (?:0[\d ]+\d|\d{{3}})(?![\w,]|\.\d)"
         r"|(?:https?://|www\.)\S+|\S+@\S+"
         r"|\+\d[\d ()-]{6,}\d|\b0\d{2,4}[ -]\d[\d -]{4,}\d|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
         r"|\b[A-Z]{1,4}-?\d+\b|\b\d+(?:[A-Z]{1}\d|/7\b)|\b9/11\b|\b7/7\b|[#№]\s?\d+"

@@ -13,6 +13,7 @@ from workbench.extraction.clauses import clause_book
 from workbench.extraction.figure import Figure
 from workbench.extraction.figures import read_figures
 from workbench.extraction.heads import Site, governing_verb
+from workbench.extraction.measured_words import measured_words
 from workbench.extraction.measuring import Measured, Measuring
 from workbench.extraction.owners import Owners
 from workbench.extraction.parsed import Parsed, Sentence
@@ -33,7 +34,9 @@ def find_figures(parsed: Parsed) -> Iterator[Claim]:
         if site is None:
             continue
         measured = measuring.measure(site)
-        when = moments.of(measured.anchor, measured.noun, site.sentence, measured.span)
+        if measured is None:
+            continue
+        when = moments.of(measured)
         if measured.tied and before is not None:
             when = before[1]
         before = (measured, when)
@@ -87,11 +90,14 @@ def _site(parsed: Parsed, figure: Figure) -> Site | None:
 
 def _claim(parsed: Parsed, quoted: Quoted, measured: Measured, when: Timed | None) -> Claim:
     figure, sentence, cast = measured.figure, measured.sentence, find_cast(parsed)
-    unit = figure.quantity.unit
-    quantity = figure.quantity
-    if figure.kind is Kind.COUNT and unit.startswith("/") and measured.unit:
+    kind, quantity = figure.kind, figure.quantity
+    unit, prop = quantity.unit, measured.property
+    if kind is Kind.COUNT and quantity.step < 1 and measured.head in measured_words().shaking:
+        # "a powerful 9.1 temblor", "measuring 7.6 and 7.4"
+        kind, prop, quantity = Kind.MEASURE, "magnitude", replace(quantity, unit="magnitude")
+    elif kind is Kind.COUNT and unit.startswith("/") and measured.unit:
         quantity = replace(quantity, unit=f"{measured.unit}{unit}", base_unit=f"{measured.unit}{quantity.base_unit}")
-    elif figure.kind is Kind.COUNT and not unit:
+    elif kind is Kind.COUNT and not unit:
         quantity = replace(quantity, unit=measured.unit)
     context = Context(
         sentence=sentence.span,
@@ -108,14 +114,14 @@ def _claim(parsed: Parsed, quoted: Quoted, measured: Measured, when: Timed | Non
         part_of=measured.part_of,
     )
     return Claim(
-        id=claim_id(parsed.document.name, measured.span, figure.kind),
+        id=claim_id(parsed.document.name, measured.span, kind),
         document=parsed.document.name,
         span=measured.span,
         text=parsed.document.words(measured.span),
-        kind=figure.kind,
+        kind=kind,
         value=quantity,
         subject=measured.subject,
-        property=measured.property,
+        property=prop,
         time=when.time if when is not None else "",
         when=when.moment if when is not None else None,
         context=context,

@@ -64,7 +64,7 @@ _COMPOUND_GAPS = {"", " ", " and ", ", ", "-"}
 def read_figures(text: str, taken: Iterable[Span]) -> list[Figure]:
     """All figures of folded text in order. Nothing is read inside the ``taken`` spans (dates, captions)."""
     closed = _Closed([*taken, *labels(text)])
-    readings = _joined(text, _compounded(text, _readings(text, closed)))
+    readings = _joined(text, _sharing(text, _compounded(text, _readings(text, closed))))
     hedges = HedgeMap(text)
     return [_figure(text, reading, hedges) for reading in readings]
 
@@ -127,6 +127,24 @@ def _compounded(text: str, readings: list[Reading]) -> list[Reading]:
         else:
             joined.append(reading)
     return joined
+
+
+def _sharing(text: str, readings: list[Reading]) -> list[Reading]:
+    """ "7.6 and 7.5 magnitude", "15.9 or 16.2 inches": the first of two takes the unit of the second."""
+    shared = list(readings)
+    for index in range(len(shared) - 2, -1, -1):
+        here, following = shared[index], shared[index + 1]
+        if (
+            here.kind is Kind.COUNT
+            and not here.unit
+            and here.numeral.form is Form.DIGITS
+            and following.unit
+            and following.kind is Kind.MEASURE
+            and following.span.start == following.numeral.span.start
+            and text[here.span.end : following.span.start] in {" and ", " or "}
+        ):
+            shared[index] = replace(here, kind=following.kind, unit=following.unit, measure=following.measure)
+    return shared
 
 
 def _joined(text: str, readings: list[Reading]) -> Iterator[Reading]:
@@ -238,4 +256,4 @@ def _quantity(reading: Reading, hedge: Hedge, rate: Rate | None) -> Quantity:
 
 
 def _scaled(number: float, factor: float) -> float:
-    return float(f"{number * factor:.12g}")
+    return float(f"{number * factor:.15g}")

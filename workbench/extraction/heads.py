@@ -17,13 +17,19 @@ _VERBAL = frozenset({"VERB", "AUX"})
 _ATTRIBUTES = frozenset({"nummod", "amod", "compound", "quantmod", "nmod", "advmod", "poss", "npadvmod"})
 _REACH = 8
 """How many words after a number its noun may stand."""
+_STATING = frozenset(
+    {"be", "exceed", "reach", "total", "hit", "top", "number", "stand", "pass", "rise", "climb", "fall", "drop", "jump"}
+    | {"grow", "increase", "remain", "amount", "come"}
+)
 _UNIT_WORDS = frozenset({"%", "cent", "percent", "pc", "pct", "$", "£", "€"})
+_HELD = frozenset({"dobj", "nsubj"})
 _LED = frozenset({"ADJ", "ADV", "NUM", "SYM"})
-_BEFORE_FIGURES = frozenset(
+BEFORE_FIGURES = frozenset(
     {"more", "than", "about", "around", "some", "over", "nearly", "almost", "least", "most", "up", "as", "many", "much"}
     | {"just", "under", "a", "an", "the", "only", "between", "roughly", "approximately", "close", "less", "fewer"}
     | {"total", "record", "estimated", "$", "£", "€", "us", "all", "those", "these", "his", "her", "their", "its"}
 )
+"""Words that stand between a noun or verb and its figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +78,53 @@ def governing_verb(token: Token) -> Token | None:
     return None
 
 
+def contact_verb(site: Site) -> Token | None:
+    """The verb of a clause that follows its figure without a pronoun of its own: "the 251,417 (59.5pc) he secured"."""
+    doc = site.last.doc
+    if site.first.i == 0 or doc[site.first.i - 1].lower_ != "the":
+        return None
+    place, floor = site.last.i + 1, min(site.last.i + 8, len(doc) - 1)
+    if place < floor and doc[place].text == "(":
+        while place < floor and doc[place].text != ")":
+            place += 1
+        place += 1
+    subject = doc[place] if place <= floor else None
+    if subject is None or subject.tag_ != "PRP" or subject.dep_ != "nsubj" or subject.head.i < subject.i:
+        return None
+    return subject.head
+
+
+def is_unit(token: Token) -> bool:
+    """Whether a word is only the unit of some figure."""
+    return token.lower_ in _UNIT_WORDS
+
+
+def is_label(site: Site, head: Head) -> bool:
+    """Whether a number only names its thing: the 4 of "the Sea Me We 4 cable", "Boeing 737"."""
+    figure, numeral = site.figure, site.figure.numeral
+    bare = figure.kind is Kind.COUNT and not figure.quantity.unit and figure.span == numeral.span
+    if not bare or numeral.form is not Form.DIGITS or numeral.number >= 1000 or site.first.i == 0:
+        return False
+    before = site.first.nbor(-1)
+    return before.pos_ == "PROPN" and before.whitespace_ != "" and _names_on(site, head)
+
+
+def _names_on(site: Site, head: Head) -> bool:
+    """Whether what follows a number after a name is neither a list, a score nor something counted."""
+    if head.noun is None:
+        after = _next(site.last)
+        return (
+            after is not None and after.text not in {",", ";", "-", "(", ")"} and after.i < site.sentence.tokens.end - 1
+        )
+    return head.noun.tag_ in {"NN", "NNP"}
+
+
 def verb_before(site: Site) -> Token | None:
     """The verb that stands right before a figure, hedge aside, where the parse may have lost it: "secured 61.8%"."""
     doc = site.first.doc
     place = site.first.i - 1
     floor = max(site.sentence.tokens.start, site.first.i - 6)
-    while place >= floor and doc[place].lower_ in _BEFORE_FIGURES:
+    while place >= floor and doc[place].lower_ in BEFORE_FIGURES:
         place -= 1
     if place >= floor and doc[place].pos_ == "VERB" and doc[place].lemma_.lower() in measured_words().owning:
         return doc[place]
@@ -115,11 +162,25 @@ def _of_measure(site: Site) -> Head:
         return Head(noun=whole, outer=_outer(site), partitive=True, whole=whole)
     if after is not None and after.text == "-" and not after.whitespace_:
         noun = _noun_after(after)
+    elif after is not None and after.text == "(" and site.figure.kind is Kind.MONEY:
+        noun = _after_brackets(after)
     elif (
         after is not None and after.pos_ in _NOUNS and after.ent_type_ != "PERSON" and root.dep_ not in {"dobj", "pobj"}
     ):
         noun = _noun_after(last)
-    return Head(noun=noun, outer=_outer(site), attributive=noun is not None)
+    outer = _outer(site)
+    if noun is None and outer is None and root.dep_ == "pobj":
+        outer = _said_of(site)
+    return Head(noun=noun, outer=outer, attributive=noun is not None)
+
+
+def _after_brackets(opening: Token) -> Token | None:
+    """The noun behind a figure in brackets: "a €110bn ($143bn) package"."""
+    doc = opening.doc
+    for place in range(opening.i + 1, min(opening.i + 8, len(doc) - 1)):
+        if doc[place].text == ")":
+            return _noun_after(doc[place]) if doc[place + 1].pos_ in {"NOUN", "ADJ", "PROPN"} else None
+    return None
 
 
 def _modified(site: Site) -> Token | None:
@@ -160,12 +221,20 @@ def _noun_after(token: Token, into_phrase: bool = False) -> Token | None:
             found = here
         elif found is not None:
             if here.text not in {"-", "/", "'s", "'"} or doc[place - 1].whitespace_:
-                break
-        elif here.pos_ == "PRON" and into_phrase and here.lower_ not in _BEFORE_FIGURES:
+                return _coordinated(found)
+        elif here.pos_ == "PRON" and into_phrase and here.lower_ not in BEFORE_FIGURES:
             return here
         elif not _leads_on(doc, place, into_phrase):
             break
     return found
+
+
+def _coordinated(noun: Token) -> Token:
+    """ "Government and private buildings" are buildings: the plural noun after "and" and an adjective."""
+    doc, place = noun.doc, noun.i + 1
+    if noun.tag_ != "NN" or place + 2 >= len(doc) or doc[place].lower_ != "and" or doc[place + 1].pos_ != "ADJ":
+        return noun
+    return doc[place + 2] if doc[place + 2].tag_ == "NNS" else noun
 
 
 def _is_name(doc: Doc, place: int) -> bool:
@@ -180,7 +249,7 @@ def _leads_on(doc: Doc, place: int, into_phrase: bool) -> bool:
     """Whether a word may stand before the noun of a figure."""
     here = doc[place]
     following = doc[place + 1].pos_ if place + 1 < len(doc) else ""
-    if here.pos_ in _LED or (into_phrase and (here.lower_ in _BEFORE_FIGURES or here.pos_ == "DET")):
+    if here.pos_ in _LED or (into_phrase and (here.lower_ in BEFORE_FIGURES or here.pos_ == "DET")):
         return True
     if here.tag_ in {"VBN", "VBG"}:
         return following in {"NOUN", "ADJ", "PROPN"}
@@ -196,41 +265,56 @@ def _outer(site: Site) -> Token | None:
     doc = site.first.doc
     place = site.first.i - 1
     floor = max(site.sentence.tokens.start, place - 6)
-    while place > floor and doc[place].lower_ in _BEFORE_FIGURES and doc[place].pos_ != "NOUN":
+    while place > floor and doc[place].lower_ in BEFORE_FIGURES and doc[place].pos_ != "NOUN":
         place -= 1
     if place < floor:
         return None
-    here, words = doc[place], measured_words()
-    if here.pos_ == "NOUN" and here.lemma_.lower() in words.outer and here.dep_ != "nsubj":
+    here, outer = doc[place], measured_words().outer
+    if here.pos_ == "NOUN" and here.lemma_.lower() in outer and here.dep_ != "nsubj":
         return here
-    if here.lower_ not in {"of", "at", "to"} or place == floor:
+    if here.lower_ == "worth" and here.head.pos_ == "NOUN" and here.head.i < here.i:
+        return here.head
+    before = doc[place - 1] if place > floor and here.lower_ in {"of", "at", "to"} else None
+    if before is None or not _holds(before):
         return None
-    before = doc[place - 1]
-    if before.pos_ != "NOUN" or before.lower_ in _UNIT_WORDS or before.like_num:
-        return None
-    if here.lower_ == "of" or before.lemma_.lower() in words.outer or before.dep_ in {"dobj", "nsubj"}:
-        return before
-    return None
+    return before if here.lower_ == "of" or before.lemma_.lower() in outer or before.dep_ in _HELD else None
+
+
+def _holds(token: Token) -> bool:
+    """Whether a word before "of", "at" or "to" can be the noun that holds a figure."""
+    linking = measured_words().linking
+    return token.pos_ == "NOUN" and not is_unit(token) and token.lower_ not in linking and not token.like_num
 
 
 def _said_of(site: Site) -> Token | None:
-    """The noun that a bare count is said of: "the number of members … now exceeding 650,000"."""
-    verb = site.root.head
-    if verb.pos_ not in {"VERB", "AUX"} or site.root.dep_ not in {"dobj", "attr", "acomp", "nummod"}:
-        return None
-    if verb.lemma_.lower() not in {"be", "exceed", "reach", "total", "hit", "top", "number", "stand", "pass"}:
+    """The noun that a bare count is said of: "the number of members … now exceeding 650,000", "the toll rose to 8"."""
+    verb = _stated_by(site.root)
+    if verb is None:
         return None
     subject = next((child for child in verb.children if child.dep_ in {"nsubj", "nsubjpass"}), None)
-    if subject is None and verb.dep_ in {"acl", "pcomp"} and verb.head.pos_ == "NOUN":
+    if subject is None and verb.dep_ in {"acl", "pcomp"}:
         subject = verb.head
     if subject is None or subject.pos_ != "NOUN":
         return None
-    if subject.lemma_.lower() in measured_words().empty_outer:
-        for link in subject.children:
-            if link.lower_ == "of":
-                return next((child for child in link.children if child.dep_ == "pobj"), None)
+    return counted_by(subject) if subject.lemma_.lower() in measured_words().empty_outer else subject
+
+
+def _stated_by(figure: Token) -> Token | None:
+    """The verb that says a number of its subject: "stands at 8", "exceeds 650,000"."""
+    verb = figure.head
+    if figure.dep_ == "pobj" and verb.lower_ in {"to", "at", "from"}:
+        verb = verb.head
+    elif figure.dep_ not in {"dobj", "attr", "acomp", "nummod"}:
         return None
-    return subject
+    return verb if verb.pos_ in _VERBAL and verb.lemma_.lower() in _STATING else None
+
+
+def counted_by(number: Token) -> Token | None:
+    """The "members" of "the number of members"."""
+    for link in number.children:
+        if link.lower_ == "of":
+            return next((child for child in link.children if child.dep_ == "pobj"), None)
+    return None
 
 
 def _next(token: Token) -> Token | None:

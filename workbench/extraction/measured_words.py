@@ -19,6 +19,14 @@ class MeasuredWords:
     outer: frozenset[str]
     empty_outer: frozenset[str]
     people: frozenset[str]
+    anyone: frozenset[str]
+    linking: frozenset[str]
+    settlements: frozenset[str]
+    of_people: frozenset[str]
+    shaking: frozenset[str]
+    phrases: dict[str, str]
+    extents: dict[str, str]
+    told: dict[str, str]
     owning: frozenset[str]
     up: frozenset[str]
     down: frozenset[str]
@@ -47,6 +55,14 @@ def measured_words() -> MeasuredWords:
         outer=frozenset(read["outer"]["counts"]),
         empty_outer=frozenset(read["outer"]["empty"]),
         people=frozenset(read["heads"]["people"]),
+        anyone=frozenset(read["heads"]["anyone"]),
+        linking=frozenset(read["outer"]["linking"]),
+        settlements=frozenset(read["outer"]["settlements"]),
+        of_people=frozenset(read["outer"]["of_people"]),
+        shaking=frozenset(read["heads"]["shaking"]),
+        phrases={phrase: concept for concept, phrases in read["phrases"].items() for phrase in phrases},
+        extents={word: extent for extent, words in read["extents"].items() for word in words},
+        told={word: concept for concept, told in read["told"].items() for word in told},
         owning=frozenset(read["verbs"]["owning"]),
         up=frozenset(read["change"]["up"]),
         down=frozenset(read["change"]["down"]),

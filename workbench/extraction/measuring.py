@@ -25,7 +25,18 @@ from workbench.extraction.claim import Kind, Modality, Scope
 from workbench.extraction.concepts import OF_PEOPLE, concept, direction
 from workbench.extraction.figure import Figure
 from workbench.extraction.framing import is_shared_out, modality_of, scope_of, source_of
-from workbench.extraction.heads import Head, Site, governing_verb, head_of, verb_before
+from workbench.extraction.heads import (
+    BEFORE_FIGURES,
+    Head,
+    Site,
+    contact_verb,
+    counted_by,
+    governing_verb,
+    head_of,
+    is_label,
+    is_unit,
+    verb_before,
+)
 from workbench.extraction.measured_words import measured_words, plural
 from workbench.extraction.owners import NOBODY, Owner, Owners
 from workbench.extraction.parsed import Sentence
@@ -33,7 +44,10 @@ from workbench.extraction.units import rate_after
 
 _SCALES = frozenset({"magnitude", "category", "level", "stage", "grade", "phase", "tier", "division"})
 _TIE = re.compile(r" ?[(,/] ?| - | or | \(or |, or ")
-_STATES = frozenset({"be", "stand", "remain", "become", "total", "reach", "exceed", "hit", "number", "top"})
+_STATES = frozenset(
+    {"be", "stand", "remain", "become", "total", "reach", "exceed", "hit", "number", "top", "amount", "come", "equal"}
+    | {"average", "range", "run", "weigh"}
+)
 _SAYS_NOTHING = frozenset({"be", "have", "do", "say"})
 
 
@@ -41,7 +55,8 @@ _SAYS_NOTHING = frozenset({"be", "have", "do", "say"})
 class Measured:
     """What a figure measures. ``span`` is the claim's: the figure with its noun.
 
-    ``anchor`` is its word in the parse, ``noun`` what it counts; ``tied`` is true for a figure that only restates or
+    ``anchor`` is its word in the parse, ``noun`` what it counts, ``described`` the verb of a clause about it ("he
+    won"); ``tied`` is true for a figure that only restates or
     completes the one right before it.
     """
 
@@ -50,6 +65,7 @@ class Measured:
     span: Span
     anchor: Token
     noun: Token | None = None
+    described: Token | None = None
     tied: bool = False
     head: str = ""
     property: str = ""
@@ -70,13 +86,15 @@ class Measuring:
         self._folded = folded
         self._owners = owners
         self._before: Measured | None = None
-        self._sentence = -1
+        self._counted: Measured | None = None
+        self._shared: Measured | None = None
 
-    def measure(self, site: Site) -> Measured:
-        """What the figure at this site measures."""
+    def measure(self, site: Site) -> Measured | None:
+        """What the figure at this site measures, or None for a number that only names something."""
         head = head_of(site)
         place = head.noun if head.noun is not None and not head.partitive else site.root
-        verb = _described_by(place) or verb_before(site) or governing_verb(place)
+        described = _described_by(place) or contact_verb(site)
+        verb = described or verb_before(site) or governing_verb(place)
         span = self._span(site, head)
         owner = NOBODY if is_shared_out(self._folded, site) else self._owners.of(site, head, verb, self._folded)
         measured = Measured(
@@ -85,13 +103,16 @@ class Measuring:
             span=span,
             anchor=place,
             noun=head.noun,
+            described=described,
             tied=self._is_tied(site),
             verb=_telling(verb),
             scope=scope_of(self._folded, site, head, self._noun_end(site, head)),
             modality=modality_of(self._folded, site, head, verb),
             whose=source_of(site, verb, self._owners),
-            modifiers=_modifiers(head, site),
+            modifiers=_modifiers(head, site) | _manner(verb),
         )
+        if is_label(site, head):
+            return None
         if site.figure.quantity.unit == YEAR_OF_AGE:
             measured = self._age(site, measured, owner)
         elif site.figure.kind is Kind.COUNT:
@@ -100,19 +121,25 @@ class Measuring:
             measured = self._share(site, head, verb, owner, measured)
         else:
             measured = self._amount(site, head, verb, owner, measured)
-        self._before, self._sentence = measured, site.sentence.number
+        self._before = measured
+        if measured.figure.kind is Kind.COUNT and measured.unit != YEAR_OF_AGE and measured.head:
+            self._counted = measured
+        if measured.figure.kind is Kind.PERCENTAGE:
+            self._shared = measured
         return measured
 
     def _count(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
         words = measured_words()
-        noun, outer = _lemma(head.noun), _lemma(head.outer)
+        noun, outer = _generic(_lemma(head.noun)), _lemma(head.outer)
         bare = head.noun is None or head.noun.pos_ == "PRON"
         borrowed = self._borrowed(site) if bare and not outer else None
         if borrowed is not None:
             noun = borrowed.head
         named = concept(site, head, verb) or (borrowed.property if borrowed is not None else "")
         held = outer if outer and outer not in words.empty_outer else ""
-        if held and held not in words.outer and noun:
+        if outer in words.settlements:
+            held, named = "population", named or "population"
+        elif held and held not in words.outer and noun:
             # "the support of 193,000 members": the outer noun tells what they do, not what they are.
             measured, held = replace(measured, verb=held), ""
         if named in OF_PEOPLE:
@@ -124,32 +151,44 @@ class Measuring:
             head=noun or outer,
             property=named or held or (plural(noun) if noun else outer),
             subject=owner.name,
-            unit="person" if noun in words.people or named in OF_PEOPLE else noun,
+            unit="person" if noun in words.people or named in OF_PEOPLE or (outer in words.of_people) else noun,
             verb=borrowed.verb if borrowed is not None and measured.verb == "compare" else measured.verb,
             part_of=self._whole(site, head),
         )
 
     def _borrowed(self, site: Site) -> Measured | None:
         """The count before, in this sentence or the last, from which a bare number takes its noun."""
-        before = self._before
-        if before is None or before.figure.kind is not Kind.COUNT or before.figure.quantity.unit == YEAR_OF_AGE:
+        before = self._counted
+        if before is None or site.sentence.number - before.sentence.number > 1:
             return None
-        return before if site.sentence.number - self._sentence <= 1 else None
+        return before
 
     def _share(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
-        noun, outer = _lemma(head.noun), _lemma(head.outer)
+        noun, outer = _generic(_lemma(head.noun)), _lemma(head.outer)
         before = self._before if measured.tied else None
+        listed = self._shared
+        if head.noun is None and not outer and listed is not None and listed.sentence.number == site.sentence.number:
+            placed = self._owners.placed(site, head)
+            if placed.name:
+                # A list goes on: 65% of traffic with India, 59% with Singapore.
+                return replace(
+                    measured, head=listed.head, property=listed.property, subject=placed.name, part_of=listed.part_of
+                )
         moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
         if moved:
             prop, owner = moved, self._changed(site, verb, owner)
-        elif outer and outer not in measured_words().empty_outer and outer != "share":
+        elif outer == "share" and head.outer is not None:
+            whole = counted_by(head.outer)
+            noun = _lemma(whole)
+            prop = _share_of(noun, site, None)
+        elif outer and outer not in measured_words().empty_outer:
             prop = outer
         elif head.partitive:
             prop = _share_of(noun, site, verb)
         elif noun:
             prop = noun
         elif before is not None and before.figure.kind is Kind.COUNT and before.head:
-            prop = f"share of {plural(before.head)}"
+            prop = f"share of {before.head}"
         else:
             prop = self._plain_property(site, verb) or _share_of(noun, site, verb)
         return replace(
@@ -180,7 +219,7 @@ class Measuring:
         elif moved:
             prop, owner = moved, self._changed(site, verb, owner)
         else:
-            prop = noun or outer or self._plain_property(site, verb)
+            prop = noun or outer or _extent(site) or self._plain_property(site, verb)
         return replace(
             measured,
             head=noun or outer,
@@ -192,6 +231,8 @@ class Measuring:
     def _age(self, site: Site, measured: Measured, owner: Owner) -> Measured:
         holder = _aged(site)
         name = self._owners.name(site.paragraph, holder) if holder is not None else owner
+        if holder is not None and (holder.pos_ == "NOUN" or not name.named):
+            name = Owner(name.name if name.named and name.name[:1].isupper() else holder.lemma_.lower(), False)
         return replace(measured, head="age", property="age", subject=name.name, unit=YEAR_OF_AGE, scope=Scope.UNSTATED)
 
     def _plain_property(self, site: Site, verb: Token | None) -> str:
@@ -201,7 +242,7 @@ class Measuring:
         lemma = verb.lemma_.lower()
         if lemma in _STATES:
             subject, _ = self._owners.subject_of(site.paragraph, verb)
-            if subject is not None and subject.i != site.root.i and subject.pos_ in {"NOUN", "PROPN"}:
+            if subject is not None and subject.i != site.root.i and subject.pos_ == "NOUN" and not is_unit(subject):
                 return subject.lemma_.lower()
         if lemma == "put":
             held = next((child for child in verb.children if child.dep_ == "dobj"), None)
@@ -220,7 +261,7 @@ class Measuring:
     def _is_tied(self, site: Site) -> bool:
         """Whether the figure restates or completes the one right before it: "(59.5pc)", ", 38% of the vote"."""
         before = self._before
-        if before is None or self._sentence != site.sentence.number:
+        if before is None or before.sentence.number != site.sentence.number:
             return False
         if site.figure.span.start - before.span.end > 6:
             return False
@@ -235,7 +276,7 @@ class Measuring:
         return " ".join(
             token.lemma_.lower()
             for token in whole.doc[max(whole.left_edge.i, site.last.i + 2) : whole.i + 1]
-            if token.pos_ in {"NOUN", "PROPN", "ADJ"}
+            if token.pos_ in {"NOUN", "PROPN", "ADJ"} and token.lower_ not in BEFORE_FIGURES
         )
 
     def _span(self, site: Site, head: Head) -> Span:
@@ -254,17 +295,35 @@ class Measuring:
 
 
 def _share_of(noun: str, site: Site, verb: Token | None) -> str:
-    """ "share of patients feel dizzy": the whole, and what is said of the part where the part is the subject."""
-    words = ["share"] + (["of", plural(noun)] if noun else [])
-    if verb is not None and site.root.dep_ in {"nsubj", "nsubjpass"} and site.root.head == verb:
-        if verb.lemma_.lower() not in _SAYS_NOTHING:
-            words.append(verb.lemma_.lower())
-        words += [
-            child.lemma_.lower()
-            for child in verb.children
-            if child.dep_ in {"dobj", "acomp", "attr"} and child.pos_ in {"NOUN", "ADJ"}
-        ]
+    """ "share of vote"; where only people are named and the part is the subject, with what is said of it.
+
+    "One in nine patients felt dizzy" is "share of patient feel dizzy".
+    """
+    words = ["share"] + (["of", noun] if noun else [])
+    told = verb is not None and site.root.dep_ in {"nsubj", "nsubjpass"} and site.root.head == verb
+    if verb is None or not told or not (not noun or noun in measured_words().people or noun == "people"):
+        return " ".join(words)
+    if verb.lemma_.lower() not in _SAYS_NOTHING:
+        words.append(verb.lemma_.lower())
+    words += [
+        child.lemma_.lower()
+        for child in verb.children
+        if child.dep_ in {"dobj", "acomp", "attr"} and child.pos_ in {"NOUN", "ADJ"}
+    ]
     return " ".join(words)
+
+
+def _extent(site: Site) -> str:
+    """ "distance" for "75 kilometres north of", "depth" for "35 metres deep"."""
+    if site.figure.kind is not Kind.MEASURE:
+        return ""
+    doc, place, depth = site.last.doc, site.last.i + 1, 0
+    while place < min(site.last.i + 9, len(doc)):
+        depth += (doc[place].text == "(") - (doc[place].text == ")")
+        if depth == 0 and doc[place].text not in {")", "-", "or"}:
+            return measured_words().extents.get(doc[place].lower_, "")
+        place += 1
+    return ""
 
 
 def _is_restated(before: Figure, figure: Figure) -> bool:
@@ -293,6 +352,11 @@ def _lemma(token: Token | None) -> str:
     return token.lemma_.lower() if token is not None and token.pos_ != "PRON" else ""
 
 
+def _generic(lemma: str) -> str:
+    """ "Others", "persons" and "individuals" are people."""
+    return "people" if lemma in measured_words().anyone else lemma
+
+
 def _modifiers(head: Head, site: Site) -> frozenset[str]:
     noun = head.noun
     if noun is None:
@@ -304,6 +368,18 @@ def _modifiers(head: Head, site: Site) -> frozenset[str]:
         and not site.first.i <= child.i <= site.last.i
         and child.pos_ in {"ADJ", "NOUN", "PROPN", "VERB"}
         and child.lower_ not in {"other", "more", "total", "several", "many", "few"}
+    )
+
+
+def _manner(verb: Token | None) -> frozenset[str]:
+    """How people were hurt: "seriously", "slightly"; "serious" injuries count as the same."""
+    words = measured_words()
+    if verb is None or not (verb.lemma_.lower() in words.undergo or verb.lower_ in words.adjectives):
+        return frozenset()
+    return frozenset(
+        child.lower_.removesuffix("ly")
+        for child in verb.children
+        if child.dep_ == "advmod" and child.lower_[-2:] == "ly"
     )
 
 

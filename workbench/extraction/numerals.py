@@ -58,6 +58,8 @@ _PARTS: dict[str, int] = _NUMBERS["fractions"]
 _ORDINALS: dict[str, int] = _NUMBERS["ordinals"]
 _SIGNS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3}
 
+_MOST_DIGITS = 20
+"""More characters than this are no figure of a report but a serial number, and more than a float can hold."""
 _CURRENCY_LETTERS = ("Dh", "Rs", "EUR", "USD", "GBP", "euro", "AED", "CHF", "Rs.", "HK", "RM", "Tk", "kr")
 
 
@@ -157,7 +159,7 @@ def _cardinals(text: str) -> Iterator[Numeral]:
 
 def _from_digits(match: re.Match[str]) -> Numeral | None:
     digits = match["digits"]
-    if len(digits) > 1 and digits[0] == "0" and digits[1].isdigit():
+    if len(digits) > _MOST_DIGITS or (len(digits) > 1 and digits[0] == "0" and digits[1].isdigit()):
         return None
     end = match.end("digits")
     if match["under"]:
@@ -223,7 +225,7 @@ def round_step(number: float) -> float:
 
 def _tidy(number: float) -> float:
     """Without the dust of binary fractions: 2.3 * 1e9 as printed."""
-    return float(f"{number:.12g}")
+    return float(f"{number:.15g}")
 
 
 def _from_parts(match: re.Match[str]) -> Numeral | None:

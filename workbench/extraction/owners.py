@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from workbench.documents.document import Span
 from workbench.extraction.cast import Cast
 from workbench.extraction.claim import Kind
-from workbench.extraction.heads import Head, Site
+from workbench.extraction.heads import Head, Site, is_unit
 from workbench.extraction.measured_words import measured_words
 from workbench.extraction.parsed import Paragraph
 
@@ -56,13 +56,13 @@ class Owners:
         """The full name for a noun phrase by its head, else its own words: "advisory", "pump seal"."""
         span = self._phrase(paragraph, token)
         who = self._cast.who(span)
-        if who:
+        if who and not (token.pos_ == "NOUN" and who == token.text):
             return (
                 Owner(who, True)
                 if who[:1].isupper() and not who.startswith(("A ", "An ", "The "))
                 else Owner(_without_article(who), False)
             )
-        if token.pos_ in {"PRON", "NUM"} or token.text in {"%", "$", "£", "€"}:
+        if token.pos_ in {"PRON", "NUM"} or is_unit(token):
             return NOBODY
         words = [
             part.lemma_.lower()

@@ -19,6 +19,7 @@ from workbench.extraction.claim import Moment
 from workbench.extraction.clauses import ClauseBook, clause_book
 from workbench.extraction.dates import read_dates
 from workbench.extraction.measured_words import measured_words
+from workbench.extraction.measuring import Measured
 from workbench.extraction.moments import day_of, moment, plain_time
 from workbench.extraction.named_time import Named
 from workbench.extraction.parsed import Parsed, Sentence
@@ -56,8 +57,9 @@ class Timing:
         for timed in self.moments:
             self._by_sentence[timed.sentence.number].append(timed)
 
-    def of(self, anchor: Token, noun: Token | None, sentence: Sentence, span: Span) -> Timed | None:
+    def of(self, measured: Measured) -> Timed | None:
         """The moment that a figure speaks of: of a clause that describes it, of its own clause, or carried over."""
+        anchor, sentence, span = measured.anchor, measured.sentence, measured.span
         here = [
             timed
             for timed in self._by_sentence.get(sentence.number, ())
@@ -65,9 +67,12 @@ class Timing:
         ]
         if not here:
             return self._carried(anchor, sentence)
-        holders = {anchor.i} | ({noun.i} if noun is not None else set())
+        holders = {anchor.i} | ({measured.noun.i} if measured.noun is not None else set())
         describing = [
-            timed for timed in here if timed.opener.dep_ in {"relcl", "acl"} and timed.opener.head.i in holders
+            timed
+            for timed in here
+            if (timed.opener.dep_ in {"relcl", "acl"} and timed.opener.head.i in holders)
+            or (measured.described is not None and _hangs_on(timed.token, measured.described))
         ]
         if describing:
             return _nearest(describing, span)
@@ -100,6 +105,16 @@ class Timing:
 def timing(parsed: Parsed) -> Timing:
     """The moments of a document, worked out once."""
     return Timing(parsed)
+
+
+def _hangs_on(token: Token, verb: Token) -> bool:
+    """Whether a word depends on a verb, by way of a preposition or two."""
+    here = token
+    for _ in range(4):
+        if here.i == verb.i:
+            return True
+        here = here.head
+    return False
 
 
 def _nearest(moments: list[Timed], span: Span) -> Timed:
