@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from workbench.comparison.discrepancy import Discrepancy
+from workbench.comparison.discrepancy import Findings
 from workbench.comparison.reasons import sentence
 from workbench.comparison.rules.events import compare_events
 from workbench.comparison.setting import survey
@@ -16,14 +16,18 @@ from workbench.extraction.language import language
 from workbench.extraction.parsed import parse
 
 
-def differences(*texts: str) -> tuple[Discrepancy, ...]:
+def findings(*texts: str) -> Findings:
     documents = [Document(f"{number}.txt", text, "") for number, text in enumerate(texts)]
     claims = [claim for document in documents for claim in find_events(parse(document, language()))]
-    return compare_events(claims, survey(documents, claims, ())).discrepancies
+    return compare_events(claims, survey(documents, claims, ()))
 
 
 def rules(*texts: str) -> list[str]:
-    return [found.reasons[0].rule for found in differences(*texts)]
+    return [found.reasons[0].rule for found in findings(*texts).discrepancies]
+
+
+def vetoes(*texts: str) -> list[str]:
+    return [miss.veto.rule for miss in findings(*texts).near_misses if sentence(miss.veto)]
 
 
 @pytest.mark.parametrize(
@@ -108,6 +112,7 @@ def test_what_is_planned_quoted_or_done_by_others_contradicts_nothing(one: str, 
 
 def test_a_report_of_the_dispute_takes_neither_side() -> None:
     disputed = "The dam broke, villagers said. The company insisted that the dam had held."
+    assert vetoes(disputed, "The dam broke.") == ["kept_apart_dispute"]
     assert rules(disputed, "The dam broke.") == []
     assert rules(disputed, "The dam broke.", "The dam held.") == ["events_opposite"]
 

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 
-from workbench.comparison.discrepancy import Discrepancy, Level
+from workbench.comparison.discrepancy import Findings, Level
 from workbench.comparison.reasons import sentence
 from workbench.comparison.rules.names import compare_naming
 from workbench.comparison.setting import survey
@@ -16,17 +16,17 @@ from workbench.extraction.names import find_names
 from workbench.extraction.parsed import parse
 
 
-def differences(*texts: str) -> tuple[Discrepancy, ...]:
+def findings(*texts: str) -> Findings:
     documents = [Document(f"{number}.txt", text, "") for number, text in enumerate(texts)]
     claims = [claim for document in documents for claim in find_names(parse(document, language()))]
-    return compare_naming(claims, survey(documents, claims, ())).discrepancies
+    return compare_naming(claims, survey(documents, claims, ()))
 
 
 def told(*texts: str) -> set[tuple[str, frozenset[str]]]:
     """The rule of each conflict and the readings that it sets against each other."""
     return {
         (found.reasons[0].rule, frozenset(reading.value for reading in found.readings))
-        for found in differences(*texts)
+        for found in findings(*texts).discrepancies
         if found.level is Level.CONFLICT
     }
 
@@ -64,6 +64,8 @@ def test_short_forms_accents_initials_relatives_and_house_style_are_no_conflict(
 def test_brother_and_sister_in_one_report_are_two_people() -> None:
     both = "Joanna Kessler and her sister Johanna Kessler opened the shop."
     assert told(both, "Johanna Kessler opened the shop.") == set()
+    (kept_apart,) = findings(both, "Johanna Kessler opened the shop.").near_misses
+    assert sentence(kept_apart.veto) == "0.txt uses both Joanna Kessler and Johanna Kessler: two are meant."
 
 
 def test_two_offices_that_one_person_cannot_hold_at_once() -> None:

@@ -32,6 +32,20 @@ def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Fou
                 yield differing(Kind.POLARITY, topic, worded(found), "events_opposite", setting)
 
 
+def disputes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """What one document tells as done and as not done, or as denied: the first claim of each side there."""
+    for name in ACTIONS:
+        for _, told in _by_thing(claim for claim in claims if action(claim) == name):
+            first: dict[tuple[str, bool], Claim] = {}
+            for claim in told:
+                first.setdefault((claim.document, happening(claim).polarity), claim)
+            yield from (
+                (claim, first[document, False])
+                for (document, done), claim in sorted(first.items())
+                if done and (document, False) in first
+            )
+
+
 def compare_ways(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
     """One discrepancy for each thing told to be of two ways: a hostile bid, a friendly bid."""
     by_thing: dict[str, list[Claim]] = defaultdict(list)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.spelling import Likeness, compare_names, likeness, plain, sound
@@ -57,6 +57,21 @@ def bearers(claims: Sequence[Claim]) -> tuple[Bearer, ...]:
         Bearer(group, tuple([claim for name in group for claim in by_name[name]] + loose[group]), group[0] in people)
         for group in groups
     )
+
+
+def namesakes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """Names a letter or two apart that are kept apart because a document uses both: the first claim of each there."""
+    first: dict[tuple[str, str], Claim] = {}
+    documents: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        if isinstance(claim.value, Naming) and claim.value.attribute == "name" and len(name_words(claim.subject)) > 1:
+            first.setdefault((claim.subject, claim.document), claim)
+            documents[claim.subject].add(claim.document)
+    for one, other in _pairs(sorted(documents)):
+        both = documents[one] & documents[other]
+        if both and may_be_one(one, other, set()) and not may_be_one(one, other, both):
+            document = min(both)
+            yield first[one, document], first[other, document]
 
 
 def _is_person(claims: Sequence[Claim]) -> bool:

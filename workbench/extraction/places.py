@@ -17,8 +17,8 @@ from workbench.extraction.spotting import spot
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_set, word_table
 
-ROAD, DIVISION, JOURNAL, WHERE = "road", "division", "journal", "where"
-_IN = frozenset({"in", "at", "near", "outside", "off", "on"})
+ROAD, DIVISION, JOURNAL, WHERE, VENUE = "road", "division", "journal", "where", "venue"
+_IN = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "to", "before"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +98,19 @@ def _where(paragraph: Paragraph, verb: Token, names: Mapping[int, ProperName]) -
     thing = doing.patient or doing.agent
     if thing is None or doing.negative or doing.modality is not Modality.ACTUAL:
         return
+    core = frozenset({thing.lemma_.lower()})
     for preposition in _prepositions(verb):
         for place in (child for child in preposition.children if child.dep_ == "pobj"):
-            found = next((name for first, name in names.items() if first <= place.i <= name.last), None)
-            if found is not None and (found.entity == PLACE or _is_town(found, preposition)):
-                yield _Place(found.span, WHERE, concept, frozenset({thing.lemma_.lower()}))
+            name = next((name for first, name in names.items() if first <= place.i <= name.last), None)
+            if name is None:
+                continue
+            if {word.lower() for word in name.words} & word_set("places", "venues"):
+                yield _Place(name.span, VENUE, concept, core)
+            elif preposition.text.lower() not in _TO_VENUES and (name.entity == PLACE or _is_town(name, preposition)):
+                yield _Place(name.span, WHERE, concept, core)
+
+
+_TO_VENUES = frozenset({"to", "before", "inside"})
 
 
 def _is_town(name: ProperName, preposition: Token) -> bool:

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from workbench.comparison.discrepancy import Findings
+from workbench.comparison.discrepancy import Findings, NearMiss
 from workbench.comparison.doers import compare_doers
+from workbench.comparison.evidence import Evidence
+from workbench.comparison.findings import pointer
 from workbench.comparison.happenings import Found, action, detail, differing, happening, sides, worded
-from workbench.comparison.opposites import compare_opposites, compare_ways
+from workbench.comparison.opposites import compare_opposites, compare_ways, disputes
 from workbench.comparison.setting import Setting
 from workbench.comparison.sorts import compare_sorts
 from workbench.comparison.sums import compare_sums
@@ -34,7 +36,18 @@ def compare_events(claims: Sequence[Claim], setting: Setting) -> Findings:
         *compare_sorts(sure, setting),
         *compare_sums(sure, setting),
     ]
-    return Findings(tuple(fact for fact, _ in found), tuple(differs for _, differs in found if differs is not None))
+    return Findings(
+        tuple(fact for fact, _ in found),
+        tuple(differs for _, differs in found if differs is not None),
+        tuple(_open_dispute(done, not_done) for done, not_done in disputes(stated)),
+    )
+
+
+def _open_dispute(done: Claim, not_done: Claim) -> NearMiss:
+    arguments = (("first", done.text), ("second", not_done.text), ("document", done.document))
+    return NearMiss(
+        done, not_done, Evidence("kept_apart_dispute", arguments, pointers=(pointer(done), pointer(not_done)))
+    )
 
 
 def _manners(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:

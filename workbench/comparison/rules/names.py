@@ -6,14 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from workbench.comparison.bodies import clashing_bodies
-from workbench.comparison.discrepancy import Discrepancy, Findings, Level
+from workbench.comparison.discrepancy import Discrepancy, Findings, Level, NearMiss
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.kin import compare_kin
 from workbench.comparison.offices import clashing_offices
 from workbench.comparison.parties import clashing_parties
-from workbench.comparison.people import Bearer, bearers, name_words
+from workbench.comparison.people import Bearer, bearers, name_words, namesakes
 from workbench.comparison.setting import Setting
 from workbench.comparison.single_names import compare_single_names
 from workbench.comparison.spelling import Likeness, compare_names, core_words, likeness, plain
@@ -34,8 +34,15 @@ def compare_naming(claims: Sequence[Claim], setting: Setting) -> Findings:
     found.extend(compare_single_names(naming, setting))
     found.extend(compare_kin(naming, setting))
     return Findings(
-        tuple(fact for fact, _ in found), tuple(differing for _, differing in found if differing is not None)
+        tuple(fact for fact, _ in found),
+        tuple(differs for _, differs in found if differs is not None),
+        tuple(_kept_apart(one, other) for one, other in namesakes(naming)),
     )
+
+
+def _kept_apart(one: Claim, other: Claim) -> NearMiss:
+    arguments = (("first", one.subject), ("second", other.subject), ("document", one.document))
+    return NearMiss(one, other, Evidence("kept_apart_two_bearers", arguments, pointers=(pointer(one), pointer(other))))
 
 
 def _spelling(bearer: Bearer, setting: Setting) -> Iterator[Found]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from workbench.comparison.bodies import two_bodies
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
@@ -31,6 +32,7 @@ def compare_places(claims: Sequence[Claim], setting: Setting) -> Findings:
     found.extend(_divisions([claim for claim in places if claim.property == "division"], setting))
     found.extend(_journals([claim for claim in places if claim.property == "journal"], setting))
     found.extend(_towns([claim for claim in places if claim.property == "where"], named, setting))
+    found.extend(_towns([claim for claim in places if claim.property == "venue"], named, setting))
     return Findings(
         tuple(fact for fact, _ in found), tuple(differing for _, differing in found if differing is not None)
     )
@@ -119,8 +121,12 @@ def _towns(claims: Sequence[Claim], named: Mapping[str, set[str]], setting: Sett
             by_event[claim.context.head, thing_class(claim.subject)].append(claim)
     for (action, thing), told in sorted(by_event.items()):
         sides = _sides(told, lambda claim: plain(_label(claim)))
-        if len(sides) == 2 and _strangers(list(sides.values()), named):
+        if len(sides) == 2 and _are_two(list(sides.values())) and _strangers(list(sides.values()), named):
             yield _differing(sides, f"{thing.capitalize()}: where ({action})", "places_town", setting, 0.5)
+
+
+def _are_two(sides: Sequence[Sequence[Claim]]) -> bool:
+    return all(two_bodies(_label(one), _label(other)) for one in sides[0] for other in sides[1])
 
 
 def _strangers(sides: Sequence[Sequence[Claim]], named: Mapping[str, set[str]]) -> bool:
