@@ -130,5 +130,5 @@ def _sample(members: Sequence[int]) -> Sequence[int]:
 
 def is_same_sentence(like: Likeness) -> bool:
     """Whether two speakers are given one sentence: too many words in a row for a phrase that anybody may use."""
-    alike = like.whole >= 0.6 and like.run >= 4 and like.content >= 3
+    alike = like.whole >= 0.6 and like.run >= 5 and like.content >= 3
     return alike or (like.part >= 0.9 and like.fewest >= 7 and like.content >= 4)

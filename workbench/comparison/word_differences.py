@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from workbench.comparison.utterances import Said
 from workbench.comparison.wording_words import wording_words
@@ -66,7 +66,7 @@ class Likeness:
 def likeness(one: Said, two: Said) -> Likeness:
     """How alike two sentences are, in the order of their words."""
     matched, run, content = 0.0, 0, 0
-    for code in Levenshtein.opcodes(one.stems, two.stems):
+    for code in LCSseq.opcodes(one.stems, two.stems):
         if code.tag != "equal":
             continue
         weights = one.weights[code.src_start : code.src_end]
