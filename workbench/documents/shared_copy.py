@@ -100,16 +100,20 @@ def _alike(words: dict[str, list[str]], places: _Places) -> list[tuple[str, str]
 
 
 def _groups(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, ...]]:
+    """Groups in which every two are alike; further rounds gather the pairs that the groups before left out."""
     alike = {frozenset(pair) for pair in pairs}
-    own: dict[str, set[str]] = {}
-    for pair in pairs:
-        one, two = (own.get(name, {name}) for name in pair)
-        if one is not two and all(frozenset((a, b)) in alike for a in one for b in two):
-            joined = one | two
-            own.update(dict.fromkeys(joined, joined))
-    groups = {tuple(sorted(group)) for group in own.values()}
-    loose = {tuple(sorted(pair)) for pair in pairs if own.get(pair[0]) is not own.get(pair[1]) or pair[0] not in own}
-    return [*sorted(groups), *sorted(loose)]
+    found: list[tuple[str, ...]] = []
+    left = list(pairs)
+    while left:
+        own: dict[str, set[str]] = {}
+        for pair in left:
+            one, two = (own.get(name, {name}) for name in pair)
+            if one is not two and all(a == b or frozenset((a, b)) in alike for a in one for b in two):
+                joined = one | two
+                own.update(dict.fromkeys(joined, joined))
+        found += sorted({tuple(sorted(group)) for group in own.values()})
+        left = [pair for pair in left if own.get(pair[0]) is not own.get(pair[1]) or pair[0] not in own]
+    return found
 
 
 def _copy(names: Sequence[str], words: dict[str, list[str]], places: _Places) -> SharedCopy:
