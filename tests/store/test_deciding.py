@@ -122,6 +122,19 @@ def test_a_document_that_comes_later_marks_the_verdict_stale_and_says_what_is_ne
     assert {row.mark for row in desk.case.marks("late.txt")} == {Mark.STALE}
 
 
+def test_the_sheet_tells_a_verdict_and_its_reversal_under_the_present_name(desk: Desk) -> None:
+    desk.confirm("Boats burnt", "31")
+    desk.add("late.txt", "Boats burnt: 14")
+    desk.confirm("Boats burnt", "13")
+    item = desk.item("Boats burnt")
+    assert item.decision is not None
+    assert item.decision.discrepancy == item.id
+    sheet = desk.case.fact_sheet().sealed
+    (reversal,) = sheet.overruled.reversals
+    assert (reversal.discrepancy, reversal.topic) == (item.id, "Boats burnt")
+    assert [dict(each.details)["right"] for each in (reversal.before, reversal.after)] == ["31", "13"]
+
+
 def test_deciding_again_settles_what_was_stale(desk: Desk) -> None:
     desk.confirm("Boats burnt", "13")
     desk.add("late.txt", "Boats burnt: 14")

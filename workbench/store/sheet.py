@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from workbench.review.decision import Decision
 from workbench.review.event import Action, Deed, Event
 from workbench.review.history import DECISIONS, effective
 from workbench.review.signature import Signature, SignatureState
 from workbench.review.telling import told
 from workbench.store.records import from_plain, plain
 from workbench.store.tables import documents, events, findings, items, properties
-from workbench.store.tables.decisions import decision_of
+from workbench.store.tables.decisions import decision_of, kept_bindings
 
 if TYPE_CHECKING:
     from workbench.factsheet.factsheet import FactSheet
@@ -37,7 +39,7 @@ def fact_sheet(connection: sqlite3.Connection, made: dt.datetime) -> FactSheet:
             facts=found.facts,
             items=items.items(connection, ids, {each.id: each for each in found.discrepancies}),
             shared_copies=found.shared_copies,
-            decisions=[decision_of(event) for event in _counting(connection)],
+            decisions=_counting(connection),
             signatures=[signature_of(event) for event in signed],
             unread=documents.unread_files(connection),
             kinds_off=sorted(named.kinds_off),
@@ -86,9 +88,16 @@ def _state(connection: sqlite3.Connection, event: Event, seal: str) -> Signature
     return SignatureState(signature, False, why)
 
 
-def _counting(connection: sqlite3.Connection) -> list[Event]:
-    """The decisions that were not undone, oldest first."""
-    return [event for event in effective(events.events_of_actions(connection, DECISIONS)) if event.action in DECISIONS]
+def _counting(connection: sqlite3.Connection) -> list[Decision]:
+    """First readers' verdicts and everybody's annotations that were not undone, oldest first, on the discrepancies as
+    they are named now."""
+    named = kept_bindings(connection)
+    decided = effective(events.events_of_actions(connection, DECISIONS))
+    return [
+        replace(decision_of(event), discrepancy=named.get(event.target) or event.target)
+        for event in decided
+        if event.action is Action.ANNOTATE or not event.payload.get("second")
+    ]
 
 
 def _edition(connection: sqlite3.Connection, signed: list[Event]) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from workbench.comparison.discrepancy import Discrepancy
 from workbench.review.decision import Decision, State
@@ -33,7 +34,7 @@ def items(
     ``blind``: as a second reader sees them, who is shown nothing of the first one's before he has decided himself.
     """
     rows = kept_rows(connection, ids)
-    decided = _decisions(connection, rows.values())
+    decided = _decisions(connection, rows)
     seen_by = _second_item if blind else _item
     return [seen_by(records[name], rows[name], decided) for name in ids if name in rows and name in records]
 
@@ -86,9 +87,16 @@ def _second_item(record: Discrepancy, row: Row, decided: Mapping[int, Decision])
     )
 
 
-def _decisions(connection: sqlite3.Connection, rows: Iterable[Row]) -> dict[int, Decision]:
-    wanted = {number for row in rows for number in (row.verdict, row.second_verdict, *json.loads(row.notes))}
-    return {event.sequence: decision_of(event) for event in events.events_at(connection, wanted - {0})}
+def _decisions(connection: sqlite3.Connection, rows: Mapping[str, Row]) -> dict[int, Decision]:
+    """By their events, the decisions that rows speak of, on the discrepancies as they are named now."""
+    names = {
+        sequence: name
+        for name, row in rows.items()
+        for sequence in (row.verdict, row.second_verdict, *json.loads(row.notes))
+        if sequence
+    }
+    kept = events.events_at(connection, names)
+    return {event.sequence: replace(decision_of(event), discrepancy=names[event.sequence]) for event in kept}
 
 
 def _count(connection: sqlite3.Connection, query: str) -> int:
