@@ -22,6 +22,15 @@ NEAR_MISSES = 40
 """How many pairs that look alike and were kept apart are remembered: the likest ones."""
 
 
+GIVES_BOTH = 2.0
+"""Bits against two clusters of which one document gives the figures of both."""
+
+TWO_GIVE_BOTH = 8.0
+"""Bits against two clusters of which several documents give the figures of both."""
+
+CORROBORATED = 1.0
+"""Bits against two clusters for each further document that agrees on the less supported figure."""
+
 CLEARLY = 2.0
 """Bits by which a match must be ahead of every other to be the clear one."""
 
@@ -67,7 +76,7 @@ class Matching:
 
     def align(self) -> Alignment:
         """Clusters and near misses."""
-        found = cluster(len(self.members), self.pairs, self.score, self.weights.threshold)
+        found = cluster(len(self.members), self.pairs, self.score, self.weights.threshold, self._against)
         return Alignment(tuple(self._aligned(numbers) for numbers in found), self._near_misses())
 
     def score(self, one: int, other: int) -> float | None:
@@ -97,6 +106,21 @@ class Matching:
             first, second = self.members[pair[0]], self.members[pair[1]]
             self._levels[pair] = (*levels(first[0], second[0]), *self._said.levels(first, second))
         return None if pair in self._vetoed else self.bits(self._levels[pair])
+
+    def _against(self, one: tuple[int, ...], other: tuple[int, ...]) -> float:
+        """What speaks against joining two clusters of different figures: documents that give both, and firm support.
+
+        A document that gives both figures would contradict itself; that two do, is no slip. Figures that several
+        documents give each are two facts rather than one with a slip in it.
+        """
+        sides = [[profile.claim for number in numbers for profile in self.members[number]] for numbers in (one, other)]
+        figures = [{figure_of(claim) for claim in side} for side in sides]
+        if figures[0] & figures[1]:
+            return 0.0
+        documents = [{claim.document for claim in side} for side in sides]
+        both = len(documents[0] & documents[1])
+        support = min(_support(side) for side in sides)
+        return (0.0, GIVES_BOTH, TWO_GIVE_BOTH)[min(both, 2)] + CORROBORATED * (support - 1)
 
     def _find_rivals(self) -> list[dict[str, list[tuple[float, int]]]]:
         """For each member and document, the best fitting members of that document, at most three, the best first."""
@@ -171,6 +195,14 @@ class Matching:
             if likeness >= self.weights.threshold:
                 ranked.append((-likeness, first.id, second.id, NearMiss(first, second, explain(rule, first, second))))
         return tuple(entry[3] for entry in sorted(ranked, key=lambda entry: entry[:3])[:NEAR_MISSES])
+
+
+def _support(claims: Sequence[Claim]) -> int:
+    """How many documents give the best supported figure among the claims."""
+    documents: dict[object, set[str]] = defaultdict(set)
+    for claim in claims:
+        documents[figure_of(claim)].add(claim.document)
+    return max(map(len, documents.values()))
 
 
 def _members(found: Sequence[Profile]) -> list[tuple[Profile, ...]]:

@@ -12,19 +12,31 @@ SAMPLE = 5
 """Members of each cluster that are looked at before two clusters join: at most 25 pairs, however large they are."""
 
 
-def cluster(size: int, pairs: Iterable[tuple[int, int]], score: Score, threshold: float) -> list[tuple[int, ...]]:
+Against = Callable[[tuple[int, ...], tuple[int, ...]], float]
+"""What speaks against joining two clusters as wholes, in bits; nought where nothing does."""
+
+
+def nothing(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """Nothing speaks against any two clusters."""
+    del one, other
+    return 0.0
+
+
+def cluster(
+    size: int, pairs: Iterable[tuple[int, int]], score: Score, threshold: float, against: Against = nothing
+) -> list[tuple[int, ...]]:
     """Members 0 to ``size`` - 1 in clusters of which every two joined parts fit by ``threshold`` on average.
 
     Average-link agglomeration with cannot-links. Only the given pairs start a link; before two clusters join, pairs
     across them are scored whether given or not, so a cluster never grows through a chain of which the ends do not fit.
     Ties are broken by the members' numbers: the same members in the same order give the same clusters.
     """
-    return _Agglomeration(size, score, threshold).run(pairs)
+    return _Agglomeration(size, score, threshold, against).run(pairs)
 
 
 class _Agglomeration:
-    def __init__(self, size: int, score: Score, threshold: float) -> None:
-        self._score, self._threshold = score, threshold
+    def __init__(self, size: int, score: Score, threshold: float, against: Against) -> None:
+        self._score, self._threshold, self._against = score, threshold, against
         self._members: dict[int, tuple[int, ...]] = {n: (n,) for n in range(size)}
         self._links: dict[int, dict[int, tuple[float, int]]] = {n: {} for n in range(size)}
         self._heap: list[tuple[float, int, int]] = []
@@ -49,7 +61,10 @@ class _Agglomeration:
     def _fits(self, one: int, other: int) -> bool:
         scores = [self._score(a, b) for a in self._sample(one) for b in self._sample(other)]
         known = [found for found in scores if found is not None]
-        return len(known) == len(scores) and sum(known) / len(known) >= self._threshold
+        if len(known) < len(scores):
+            return False
+        fit = sum(known) / len(known) - self._against(self._members[one], self._members[other])
+        return fit >= self._threshold
 
     def _sample(self, name: int) -> tuple[int, ...]:
         members = self._members[name]

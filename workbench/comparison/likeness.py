@@ -8,6 +8,7 @@ from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.profiles import Profile, cosine, nearness
 from workbench.comparison.slips import Slip, digits, slip
+from workbench.comparison.word_lists import word_list
 from workbench.extraction.claim import Hedge, Moment, Quantity
 
 Level = tuple[str, str]
@@ -24,17 +25,26 @@ def _head(one: Profile, other: Profile) -> str:
         return "unstated"
     if one.head == other.head:
         return "same"
-    return "close" if one.head in other.about or other.head in one.about else "other"
+    if one.head in other.about or other.head in one.about:
+        return "close"
+    units = [profile.claim.value.unit for profile in (one, other) if isinstance(profile.claim.value, Quantity)]
+    return "same sort" if units == ["person", "person"] else "other"
 
 
 def _property(one: Profile, other: Profile) -> str:
     if not one.property or not other.property:
         return "unstated"
     if one.property == other.property:
-        return "same"
+        return "changing count" if one.property <= word_list("tolls") else "same"
     if one.property & other.property:
         return "overlapping"
     return "mentioned" if one.property & other.terms.keys() or other.property & one.terms.keys() else "other"
+
+
+def _key(one: Profile, other: Profile) -> str:
+    """A property and a named owner together are as good as a name for the figure."""
+    same = bool(one.property) and one.property == other.property and bool(one.owner) and one.owner == other.owner
+    return "no" if not same else "owner and property, named" if one.owner_named else "owner and property"
 
 
 def _owner(one: Profile, other: Profile) -> str:
@@ -71,7 +81,7 @@ def _terms(one: Profile, other: Profile) -> str:
 
 
 def _around(one: Profile, other: Profile) -> str:
-    return _step(nearness(one, other))
+    return _step(nearness(one, other) * 2)
 
 
 def _names(one: Profile, other: Profile) -> str:
@@ -157,14 +167,14 @@ def _magnitude(first: Quantity, second: Quantity) -> str:
     if first.unit != second.unit and first.base is not None and second.base is not None:
         a, b = first.base, second.base
     small, large = sorted((abs(a), abs(b)))
-    if large - small <= 0.02 * large:
-        equal = a == b
-        return "equal" if equal else "close"
+    if small == large:
+        return "equal"
     if slip(digits(f"{a:.10g}"), digits(f"{b:.10g}")) is not Slip.NONE:
-        return "close"
-    if small * 10 < large:
-        return "other magnitude"
-    return "unequal"
+        return "a slip apart"
+    for bound, name in ((1.1, "close"), (1.5, "near"), (3.0, "unequal"), (10.0, "far apart")):
+        if large <= bound * small:
+            return name
+    return "other magnitude"
 
 
 def _step(share: float) -> str:
@@ -182,6 +192,7 @@ def alike(first: str, second: str) -> float:
 FEATURES: tuple[tuple[str, Callable[[Profile, Profile], str]], ...] = (
     ("head", _head),
     ("property", _property),
+    ("key", _key),
     ("owner", _owner),
     ("terms", _terms),
     ("around", _around),

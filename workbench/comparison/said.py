@@ -7,20 +7,25 @@ from collections.abc import Callable, Sequence
 
 from workbench.comparison.profiles import Profile
 from workbench.comparison.vetoes import names_clash
-from workbench.extraction.claim import Claim, Quantity
+from workbench.extraction.claim import Claim, Moment, Quantity
 
 Member = tuple[Profile, ...]
 """Claims that say the same in the same words, in one document or in several."""
+
+TELLING = 5
+"""From so many digits on, a figure is known by itself: that a document has both 313,209 and 251,417 says enough."""
+
+ANY = frozenset({"any property"})
 
 
 class Said:
     """What the documents of one comparison say, looked up by document and figure."""
 
     def __init__(self, members: Sequence[Member]) -> None:
-        self._about = _by_figure(members, lambda profile: profile.about | profile.owner)
+        self._printed = _properties_by_figure(members)
         self._sources = _by_figure(members, lambda profile: profile.whose)
         self._owners = _owners_by_document(members)
-        self._properties = _figures_by_property(members)
+        self._figures = _count_figures(members)
 
     def veto(self, first: Member, second: Member) -> str:
         """The rule that keeps two members apart for what their documents set side by side, or an empty string."""
@@ -35,9 +40,14 @@ class Said:
             return "same_sentence"
         return ""
 
-    def levels(self, first: Member, second: Member) -> tuple[tuple[str, str], tuple[str, str]]:
-        """Two points of likeness: whether the figures stand elsewhere too, and whether their property has others."""
-        return ("elsewhere", self._elsewhere(first, second)), ("alone", self._alone(first[0], second[0]))
+    def levels(self, first: Member, second: Member) -> tuple[tuple[str, str], ...]:
+        """Points of likeness: do the figures stand elsewhere too, have their property and their kind other figures."""
+        one, other = first[0], second[0]
+        return (
+            ("elsewhere", self._elsewhere(first, second)),
+            ("alone", self._alone(one, other)),
+            ("kind", _how_many(max(self._figures[_family_key(profile)] for profile in (one, other)))),
+        )
 
     def _elsewhere(self, first: Member, second: Member) -> str:
         """Whether documents that print one figure print the other too, for a thing of the same name."""
@@ -48,17 +58,15 @@ class Said:
         return "both print both" if there and here else "one prints both" if there or here else "each its own"
 
     def _alone(self, one: Profile, other: Profile) -> str:
-        """For two figures of one property: whether their documents give it one figure each, or several."""
+        """For two figures of one property: how many different figures their documents give for it at most."""
         if not one.property or one.property != other.property:
             return "other property"
-        most = max(self._properties[_property_key(profile)] for profile in (one, other))
-        return "only one each" if most == 1 else "one or two" if most == 2 else "several"
+        return _how_many(max(self._figures[_property_key(profile)] for profile in (one, other)))
 
     def _prints(self, document: str, profile: Profile) -> bool:
-        found = self._about.get((document, figure_of(profile.claim)))
-        if found is None:
-            return False
-        return bool(found & (profile.about | profile.owner)) or len(str(figure_of(profile.claim))) > 5
+        figure = figure_of(profile.claim)
+        found = self._printed.get((document, figure))
+        return found is not None and (profile.property in found or len(figure[0]) >= TELLING)
 
     def _two_sides(self, first: Member, second: Member) -> bool:
         """Whether two figures are the estimates of two sides, which one document sets side by side."""
@@ -80,29 +88,54 @@ class Said:
         return any({one.owner, other.owner} <= owners for owners in self._owners[one.family].values())
 
 
-def figure_of(claim: Claim) -> object:
-    """What a claim gives, so that the same figure of another claim is equal to it."""
+def figure_of(claim: Claim) -> tuple[str, str]:
+    """What a claim gives, so that the same figure of another claim is equal to it: its digits and its unit."""
     value = claim.value
     if isinstance(value, Quantity):
         return f"{value.number:.12g}", value.unit if claim.kind != "count" else ""
-    return value
+    if isinstance(value, Moment):
+        return f"{value.earliest} {value.clock}", value.relative if not value.earliest and value.clock is None else ""
+    return claim.text, ""
+
+
+def _how_many(figures: int) -> str:
+    """A number of figures in words, coarse enough to be counted."""
+    return "one each" if figures <= 1 else "one or two" if figures == 2 else "a few" if figures <= 5 else "many"
 
 
 def _property_key(profile: Profile) -> tuple[str, str, frozenset[str]]:
     return profile.claim.document, profile.family, profile.property
 
 
-def _figures_by_property(members: Sequence[Member]) -> Counter[tuple[str, str, frozenset[str]]]:
-    """How many different figures each document gives for each property."""
-    seen = {(_property_key(profile), figure_of(profile.claim)) for group in members for profile in group}
+def _family_key(profile: Profile) -> tuple[str, str, frozenset[str]]:
+    return profile.claim.document, profile.family, ANY
+
+
+def _count_figures(members: Sequence[Member]) -> Counter[tuple[str, str, frozenset[str]]]:
+    """How many different figures each document gives for each property, and in each family of claims."""
+    seen = {
+        (key(profile), figure_of(profile.claim))
+        for group in members
+        for profile in group
+        for key in (_property_key, _family_key)
+    }
     return Counter(key for key, _ in seen)
+
+
+def _properties_by_figure(members: Sequence[Member]) -> dict[tuple[str, tuple[str, str]], set[frozenset[str]]]:
+    """For each document and figure in it, the properties that it is given for."""
+    found: dict[tuple[str, tuple[str, str]], set[frozenset[str]]] = defaultdict(set)
+    for group in members:
+        for profile in group:
+            found[profile.claim.document, figure_of(profile.claim)].add(profile.property)
+    return found
 
 
 def _by_figure(
     members: Sequence[Member], words_of: Callable[[Profile], frozenset[str]]
-) -> dict[tuple[str, object], frozenset[str]]:
+) -> dict[tuple[str, tuple[str, str]], frozenset[str]]:
     """For each document and figure in it, some words that stand with it."""
-    found: dict[tuple[str, object], frozenset[str]] = {}
+    found: dict[tuple[str, tuple[str, str]], frozenset[str]] = {}
     for group in members:
         for profile in group:
             key = (profile.claim.document, figure_of(profile.claim))

@@ -15,6 +15,9 @@ SUMMED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE})
 NEAR = 2
 """How many sentences apart parts of one sum may stand, counted in claims' sentences of one paragraph or the next."""
 
+MANY_DIGITS = 1000
+"""From so many steps on, a sum that comes out is no accident even where parts and total are called differently."""
+
 WINDOW = 7
 """How many figures in a row are tried together as parts of one sum."""
 
@@ -90,9 +93,21 @@ def _met(
         entry = ledger.entry_of[claim.id].number
         if entry in entries or _currency(parts[-1])[1] != unit:
             continue
+        if not _one_thing((*parts, claim)):
+            continue
         best[entry] = max(best.get(entry, -99.0), _bits(parts, claim))
     for entry, bits in sorted(best.items()):
         yield tuple(sorted(entries)), entry, bits
+
+
+def _one_thing(claims: Sequence[Claim]) -> bool:
+    """Whether parts and total can be figures of one thing: named alike, or of so many digits that chance is out."""
+    total = claims[-1]
+    if amount(total) / min(step_of(claim) for claim in claims) >= MANY_DIGITS:
+        return True
+    heads = {claim.context.head for claim in claims}
+    properties = {claim.property for claim in claims}
+    return len(heads) == 1 or len(properties) == 1
 
 
 def _bits(parts: Sequence[Claim], total: Claim) -> float:

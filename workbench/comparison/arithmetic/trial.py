@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from workbench.comparison.arithmetic.identity import Identity, Operation, comes_out, work_out
 from workbench.comparison.arithmetic.ledger import Entry, amount
 from workbench.comparison.evidence import Calculation
+from workbench.comparison.figures import Fit, comparable, fit
 from workbench.comparison.printing import figure, printed
-from workbench.extraction.claim import Claim, Quantity
+from workbench.comparison.slips import Slip, digits, slip
+from workbench.extraction.claim import Claim, Hedge, Quantity
 
 
 @dataclass(frozen=True)
@@ -44,20 +46,45 @@ def trials(one: Identity) -> Iterator[Trial]:
     yield _trial(one.operation, common, fitting or one.result.alike)
     for document in sorted({claim.document for entry in one.inputs for claim in entry.claims}):
         own = [_own(entry, document) for entry in one.inputs]
-        inputs = [claim or entry.common for claim, entry in zip(own, one.inputs, strict=True)]
-        if all(amount(a) == amount(b) for a, b in zip(inputs, common, strict=True)):
+        if not fitting or not any(
+            claim and _differs(claim, entry) for claim, entry in zip(own, one.inputs, strict=True)
+        ):
             continue
-        if fitting and not any(comes_out(one.operation, inputs, claim) for claim in fitting):
+        inputs = [claim or entry.common for claim, entry in zip(own, one.inputs, strict=True)]
+        if not any(comes_out(one.operation, inputs, claim) for claim in one.result.claims):
             yield _trial(one.operation, inputs, fitting, [claim for claim in own if claim is not None])
     for wrong in _wrong_results(one.result, fits):
-        givers = [claim for entry in one.inputs for claim in entry.giving(amount(entry.common))]
-        yield _trial(one.operation, common, wrong, givers)
+        if _is_slip(one.operation, common, wrong[0]) or _gives_inputs(one, wrong):
+            givers = [claim for entry in one.inputs for claim in entry.giving(amount(entry.common))]
+            yield _trial(one.operation, common, wrong, givers)
+
+
+def _differs(claim: Claim, entry: Entry) -> bool:
+    """Whether a claim gives a firm figure that the common one leaves no room for."""
+    first, second = claim.value, entry.common.value
+    if isinstance(first, Quantity) and isinstance(second, Quantity):
+        return first.hedge is Hedge.EXACT and comparable(first, second) and fit(first, second) is Fit.APART
+    return amount(claim) != amount(entry.common)
+
+
+def _is_slip(operation: Operation, inputs: Sequence[Claim], result: Claim) -> bool:
+    """Whether a printed result looks like the worked out one with a slip in it."""
+    if not isinstance(result.value, Quantity) or result.value.hedge is not Hedge.EXACT:
+        return False
+    right, wrong = (digits(f"{number:.10g}") for number in (work_out(operation, inputs), amount(result)))
+    return slip(right, wrong) is not Slip.NONE
+
+
+def _gives_inputs(one: Identity, results: Sequence[Claim]) -> bool:
+    """Whether a document that gives this result also gives an input of the calculation like the others."""
+    documents = {claim.document for claim in results}
+    return any(claim.document in documents for entry in one.inputs for claim in entry.giving(amount(entry.common)))
 
 
 def _own(entry: Entry, document: str) -> Claim | None:
     """What a document itself gives for an entry; where it gives two values, the one that others do not give."""
     held = entry.of(document)
-    return next((claim for claim in held if amount(claim) != amount(entry.common)), held[0] if held else None)
+    return next((claim for claim in held if _differs(claim, entry)), held[0] if held else None)
 
 
 def _finest(claims: Sequence[Claim]) -> list[Claim]:

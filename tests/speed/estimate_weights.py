@@ -1,0 +1,141 @@
+"""Estimate the match weights of comparison from annotated cases, and print them as they ship.
+
+    python tests/speed/estimate_weights.py figures CASES_DIR [case …] > resources/weights/figures.toml
+
+Takes every pair of claims of two documents that comparison would look at and that exclude each other. A pair speaks of
+one thing where both claims stand in mentions of one annotated finding, and of two where no finding joins them. The
+weight of a level is log2 of how much more often it is seen among the first than among the second (Fellegi and Sunter
+1969), times one half: the features tell each other's tale, and whole weights would count it twice. Rare levels are
+drawn to nought.
+Rows that say how figures stand to each other are set by principle and not estimated: values never pull claims together.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from workbench.comparison.alignment import Matching
+from workbench.comparison.figures import Fit
+from workbench.comparison.figures import fit_claims as fit_figures
+from workbench.comparison.likeness import Level
+from workbench.comparison.moments import fit_claims as fit_moments
+from workbench.comparison.weights import weights
+from workbench.documents.document import Document
+from workbench.extraction.claim import FIGURES, Claim, Kind
+from workbench.extraction.extracting import extract
+
+FAMILIES = {"figures": (FIGURES, fit_figures), "moments": (frozenset({Kind.DATE}), fit_moments)}
+BY_PRINCIPLE = {
+    "value": {
+        "equal": 2.0,
+        "a slip apart": 1.0,
+        "close": 0.5,
+        "near": 0.5,
+        "unequal": -1.0,
+        "far apart": -1.5,
+        "other magnitude": -3.0,
+    },
+    "elsewhere": {"same figure": 0.0, "each its own": 0.0, "one prints both": -1.5, "both print both": -4.0},
+    "place": {"two documents": 0.0, "same document": -3.0},
+}
+SHARE = 0.5
+"""What part of a weight counts, since features depend on each other."""
+
+RARE = 5
+"""A level that is seen so often keeps half of its weight; one seen twice says next to nothing."""
+
+LONGEST_MENTION = 70
+"""Longer mentions hold figures of several things."""
+
+Row = tuple[tuple[Level, ...], bool]
+
+
+def main() -> int:
+    """Read the cases, fit, print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("family", choices=sorted(FAMILIES))
+    parser.add_argument("cases", type=Path)
+    parser.add_argument("only", nargs="*", help="names of cases; all by default")
+    parser.add_argument("--threshold", type=float, default=-3.0)
+    options = parser.parse_args()
+    folders = [folder for folder in sorted(options.cases.iterdir()) if (folder / "gold.json").is_file()]
+    rows = [
+        row
+        for folder in folders
+        if not options.only or folder.name in options.only
+        for row in labelled_pairs(folder, options.family)
+    ]
+    sys.stdout.write(printed(options.family, *fitted(rows), options.threshold, len(rows)))
+    return 0
+
+
+def labelled_pairs(folder: Path, family: str) -> Iterator[Row]:
+    """The levels of each pair of one case that can be judged, and whether the two claims speak of one thing."""
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    documents = [
+        Document(path.name, path.read_text(encoding="utf-8"), "") for path in sorted(folder.glob("docs/*.txt"))
+    ]
+    kinds, fit_of = FAMILIES[family]
+    claims = [claim for document in documents for claim in extract(document) if claim.kind in kinds]
+    texts = {document.name: document.text for document in documents}
+    matching = Matching(claims, weights(family), texts)
+    findings = [frozenset().union(*(_findings(gold, each.claim) for each in group)) for group in matching.members]
+    looked_at = set(matching.pairs)
+    for one, other in combinations(range(len(matching.members)), 2):
+        first, second = (matching.members[number][0].claim for number in (one, other))
+        same = bool(findings[one] & findings[other])
+        if first.document == second.document or matching.veto(one, other) or not (same or (one, other) in looked_at):
+            continue
+        if fit_of(first, second) is Fit.APART:
+            yield matching.levels(one, other), same
+
+
+def _findings(gold: Mapping[str, Any], claim: Claim) -> frozenset[str]:
+    """The findings of which a claim is a mention: of the same kind, printed at the same place."""
+    return frozenset(
+        finding["id"]
+        for finding in gold["findings"]
+        if finding["kind"] == claim.kind and not finding.get("arithmetic")
+        for mention in finding["mentions"]
+        if mention["doc"] == claim.document
+        and mention["start"] < claim.span.end
+        and claim.span.start < mention["end"] < mention["start"] + LONGEST_MENTION
+    )
+
+
+def fitted(rows: Sequence[Row]) -> tuple[dict[str, dict[str, float]], float]:
+    """The weight of every level, and what is known of a pair before anything is compared, in bits."""
+    seen = {kind: Counter(level for levels, same in rows if same is kind for level in levels) for kind in (True, False)}
+    pairs = {kind: sum(same is kind for _, same in rows) for kind in (True, False)}
+    table: dict[str, dict[str, float]] = {}
+    for feature, level in sorted(set(seen[True]) | set(seen[False])):
+        if feature not in BY_PRINCIPLE:
+            counts = {kind: seen[kind][feature, level] for kind in (True, False)}
+            shares = {kind: (counts[kind] + 0.5) / (pairs[kind] + 1) for kind in (True, False)}
+            kept = SHARE * sum(counts.values()) / (sum(counts.values()) + RARE)
+            table.setdefault(feature, {})[level] = round(kept * math.log2(shares[True] / shares[False]), 2)
+    return {**table, **BY_PRINCIPLE}, round(math.log2(pairs[True] / pairs[False]), 2)
+
+
+def printed(family: str, table: Mapping[str, Mapping[str, float]], prior: float, threshold: float, pairs: int) -> str:
+    """The weights as a data file."""
+    lines = [
+        f"# Match weights in bits for {family}, from {pairs} pairs of claims (tests/speed/estimate_weights.py).",
+        f"prior = {prior}",
+        f"threshold = {threshold}",
+    ]
+    for feature, levels in sorted(table.items()):
+        lines += ["", f"[features.{feature}]", *(f'"{level}" = {bits}' for level, bits in sorted(levels.items()))]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
