@@ -144,21 +144,29 @@ def _phrases(found: Office) -> list[frozenset[str]]:
 def clashing_offices(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]]] | None:
     """The rule and the readings where documents give one person two offices that exclude each other, else None.
 
-    A document that gives both knows that both are held.
+    A document that gives both knows that both are held. Where no two exclude each other, two ranks of different sorts
+    (a deputy, a sergeant) are told as a variation.
     """
     held: dict[Office, list[Claim]] = defaultdict(list)
     for claim in claims:
         held[office(claim)].append(claim)
     ordered = sorted(held, key=lambda found: (-len(_documents(held[found])), _print_order(found)))
-    for number, one in enumerate(ordered):
-        for other in ordered[number + 1 :]:
-            rule = clash(one, other)
-            if not rule:
-                continue
-            first, second = _told_as(one, other, held), _told_as(other, one, held)
-            if not _documents(first) & _documents(second):
-                return rule, {_label(held[one][0]): first, _label(held[other][0]): second}
+    for rule_of in (clash, _other_rank):
+        for number, one in enumerate(ordered):
+            for other in ordered[number + 1 :]:
+                rule = rule_of(one, other)
+                if not rule:
+                    continue
+                first, second = _told_as(one, other, held), _told_as(other, one, held)
+                if not _documents(first) & _documents(second):
+                    return rule, {_label(held[one][0]): first, _label(held[other][0]): second}
     return None
+
+
+def _other_rank(one: Office, other: Office) -> str:
+    ranks = word_set("roles", "classes", "rank") | {"officer"}
+    differ = one.head != other.head and {one.head, other.head} <= ranks and one.earlier == other.earlier
+    return "names_rank_loose" if differ and not _same(one, other) else ""
 
 
 def _documents(claims: Sequence[Claim]) -> set[str]:

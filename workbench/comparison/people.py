@@ -74,6 +74,28 @@ def namesakes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             yield first[one, document], first[other, document]
 
 
+def longer_names(claims: Sequence[Claim]) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """Names of bodies that begin and end alike, one with a word more inside, and that no document uses side by side."""
+    by_ends: dict[tuple[str, str], dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
+    for claim in claims:
+        value, words = claim.value, [plain(word) for word in name_words(claim.subject)]
+        if isinstance(value, Naming) and value.attribute == "name" and value.entity != "person" and len(words) > 1:
+            by_ends[words[0], words[-1]][claim.subject].append(claim)
+    for _, found in sorted(by_ends.items()):
+        names = sorted(found, key=lambda name: (len(name_words(name)), name))
+        for number, short in enumerate(names):
+            for long in names[number + 1 :]:
+                both = {claim.document for claim in found[short]} & {claim.document for claim in found[long]}
+                if not both and _takes_in(name_words(long), name_words(short)):
+                    yield found[short], found[long]
+
+
+def _takes_in(long: Sequence[str], short: Sequence[str]) -> bool:
+    """Whether the longer name is the shorter one with exactly one word more."""
+    mine, theirs = [plain(word) for word in long], [plain(word) for word in short]
+    return any(mine[:place] + mine[place + 1 :] == theirs for place in range(1, len(mine) - 1))
+
+
 def _is_person(claims: Sequence[Claim]) -> bool:
     """Whether most documents take a name for a person's; only people are described and titled."""
     naming = [claim.value for claim in claims if isinstance(claim.value, Naming)]

@@ -13,7 +13,7 @@ from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.kin import compare_kin
 from workbench.comparison.offices import clashing_offices
 from workbench.comparison.parties import clashing_parties
-from workbench.comparison.people import Bearer, bearers, name_words, namesakes
+from workbench.comparison.people import Bearer, bearers, longer_names, name_words, namesakes
 from workbench.comparison.setting import Setting
 from workbench.comparison.single_names import compare_single_names
 from workbench.comparison.spelling import Likeness, compare_names, core_words, likeness, plain
@@ -31,6 +31,7 @@ def compare_naming(claims: Sequence[Claim], setting: Setting) -> Findings:
         found.extend(_spelling(bearer, setting))
         if bearer.is_person:
             found.extend(_aspects(bearer, setting))
+    found.extend(_longer_names(naming, setting))
     found.extend(compare_single_names(naming, setting))
     found.extend(compare_kin(naming, setting))
     return Findings(
@@ -69,6 +70,18 @@ def _spelling(bearer: Bearer, setting: Setting) -> Iterator[Found]:
     arguments = (("first", first.value), ("second", second.value))
     pointers = (pointer(first.claims[0]), pointer(second.claims[0]))
     yield fact, differ(fact, level, (Evidence(rule, arguments, pointers=pointers),), confidence)
+
+
+def _longer_names(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """A body named more fully in one document than in another: Harlow Bank, Harlow Investment Bank."""
+    for short, long in longer_names(claims):
+        name = short[0].subject
+        readings = {name: short, long[0].subject: long}
+        fact = make_fact(
+            Kind.NAME, f"Full name of {name}", readings, (Evidence("names_one_body", (("name", name),)),), setting
+        )
+        arguments = (("first", fact.readings[0].value), ("second", fact.readings[1].value))
+        yield fact, differ(fact, Level.VARIATION, (Evidence("names_longer", arguments),), 0.3)
 
 
 def _is_full(claim: Claim) -> bool:
@@ -118,7 +131,12 @@ def _aspects(bearer: Bearer, setting: Setting) -> Iterator[Found]:
             first, second = fact.readings[0], fact.readings[1]
             arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
             pointers = (pointer(first.claims[0]), pointer(second.claims[0]))
-            yield fact, differ(fact, Level.CONFLICT, (Evidence(rule, arguments, pointers=pointers),), 0.6)
+            level, confidence = (Level.VARIATION, 0.3) if rule in _LOOSE else (Level.CONFLICT, 0.6)
+            yield fact, differ(fact, level, (Evidence(rule, arguments, pointers=pointers),), confidence)
+
+
+_LOOSE = frozenset({"names_rank_loose"})
+"""Rules of which both readings may be right."""
 
 
 def _label(claim: Claim) -> str:
