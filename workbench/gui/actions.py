@@ -1,0 +1,207 @@
+"""Every action of the window, declared once: what it says, its key, its icon, and the menu it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
+
+from workbench.gui.icons import icon
+
+
+class Needs(StrEnum):
+    """What must be there for an action to be of use."""
+
+    NOTHING = "nothing"
+    CASE = "case"
+    WRITABLE = "writable case"
+    ITEM = "discrepancy"
+    DECIDABLE = "discrepancy in a writable case"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action. ``menu`` is the menu it stands in, "" for none; ``separated`` puts a line before it."""
+
+    id: str
+    text: str
+    key: str = ""
+    icon: str = ""
+    menu: str = ""
+    needs: Needs = Needs.CASE
+    checkable: bool = False
+    separated: bool = False
+
+    @property
+    def words(self) -> str:
+        """The text in the language of the window."""
+        return QCoreApplication.translate("Actions", self.text)
+
+    @property
+    def plain_words(self) -> str:
+        """The text without the mark of its mnemonic letter and without dots."""
+        return self.words.replace("&", "").rstrip("…")
+
+
+MENUS = (
+    ("case", str(QT_TRANSLATE_NOOP("Menus", "&Case"))),
+    ("edit", str(QT_TRANSLATE_NOOP("Menus", "&Edit"))),
+    ("go", str(QT_TRANSLATE_NOOP("Menus", "&Go"))),
+    ("decide", str(QT_TRANSLATE_NOOP("Menus", "&Decide"))),
+    ("view", str(QT_TRANSLATE_NOOP("Menus", "&View"))),
+    ("help", str(QT_TRANSLATE_NOOP("Menus", "&Help"))),
+)
+
+
+def _said(text: object) -> str:
+    return str(text)
+
+
+_NO, _W, _I, _D = Needs.NOTHING, Needs.WRITABLE, Needs.ITEM, Needs.DECIDABLE
+
+ACTIONS = (
+    ActionSpec("new_case", _said(QT_TRANSLATE_NOOP("Actions", "&New case…")), "Ctrl+N", "new", "case", _NO),
+    ActionSpec("open_case", _said(QT_TRANSLATE_NOOP("Actions", "&Open case…")), "Ctrl+O", "open", "case", _NO),
+    ActionSpec("open_sample", _said(QT_TRANSLATE_NOOP("Actions", "Open the sa&mple case")), "", "sample", "case", _NO),
+    ActionSpec(
+        "add_documents",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Add documents…")),
+        "Ctrl+I",
+        "add",
+        "case",
+        _W,
+        separated=True,
+    ),
+    ActionSpec("add_folder", _said(QT_TRANSLATE_NOOP("Actions", "Add a &folder…")), "", "documents", "case", _W),
+    ActionSpec("paste_text", _said(QT_TRANSLATE_NOOP("Actions", "&Paste text…")), "Ctrl+Shift+V", "paste", "case", _W),
+    ActionSpec(
+        "properties",
+        _said(QT_TRANSLATE_NOOP("Actions", "Case p&roperties…")),
+        "",
+        "properties",
+        "case",
+        separated=True,
+    ),
+    ActionSpec("export", _said(QT_TRANSLATE_NOOP("Actions", "&Export…")), "Ctrl+E", "export", "case", separated=True),
+    ActionSpec("sign_off", _said(QT_TRANSLATE_NOOP("Actions", "&Sign off…")), "Ctrl+Shift+S", "sign", "case", _W),
+    ActionSpec(
+        "close_case",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Close case")),
+        "Ctrl+W",
+        "close",
+        "case",
+        separated=True,
+    ),
+    ActionSpec("quit", _said(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q", "quit", "case", _NO),
+    ActionSpec("undo", _said(QT_TRANSLATE_NOOP("Actions", "&Undo")), "Ctrl+Z", "undo", "edit", _W),
+    ActionSpec("redo", _said(QT_TRANSLATE_NOOP("Actions", "&Redo")), "Ctrl+Shift+Z", "redo", "edit", _W),
+    ActionSpec("next_open", _said(QT_TRANSLATE_NOOP("Actions", "Next &open")), "J", "next", "go"),
+    ActionSpec("previous_open", _said(QT_TRANSLATE_NOOP("Actions", "&Previous open")), "K", "previous", "go"),
+    ActionSpec("next", _said(QT_TRANSLATE_NOOP("Actions", "&Next")), "Shift+J", "", "go"),
+    ActionSpec("previous", _said(QT_TRANSLATE_NOOP("Actions", "P&revious, open or not")), "Shift+K", "", "go"),
+    ActionSpec(
+        "next_mention",
+        _said(QT_TRANSLATE_NOOP("Actions", "Next mention in the &text")),
+        "Space",
+        "",
+        "go",
+        _I,
+        separated=True,
+    ),
+    ActionSpec("filter_queue", _said(QT_TRANSLATE_NOOP("Actions", "&Filter the discrepancies")), "/", "search", "go"),
+    ActionSpec(
+        "open_only", _said(QT_TRANSLATE_NOOP("Actions", "On&ly what is open")), "", "filter", "go", checkable=True
+    ),
+    ActionSpec("next_pane", _said(QT_TRANSLATE_NOOP("Actions", "Next p&ane")), "F6", "", "go", separated=True),
+    ActionSpec("previous_pane", _said(QT_TRANSLATE_NOOP("Actions", "Previous pan&e")), "Shift+F6", "", "go"),
+    ActionSpec("confirm", _said(QT_TRANSLATE_NOOP("Actions", "&Confirm")), "C", "confirm", "decide", _D),
+    ActionSpec("reject", _said(QT_TRANSLATE_NOOP("Actions", "&Reject")), "R", "reject", "decide", _D),
+    ActionSpec("unresolved", _said(QT_TRANSLATE_NOOP("Actions", "Leave &unresolved")), "U", "unresolved", "decide", _D),
+    ActionSpec("annotate", _said(QT_TRANSLATE_NOOP("Actions", "&Note")), "N", "note", "decide", _D),
+    ActionSpec("reopen", _said(QT_TRANSLATE_NOOP("Actions", "Re&open")), "O", "undo", "decide", _D),
+    *(
+        ActionSpec(
+            f"reading_{number}",
+            _said(QT_TRANSLATE_NOOP("Actions", "Pick reading {number}")),
+            str(number),
+            "",
+            "",
+            _I,
+        )
+        for number in range(1, 10)
+    ),
+    ActionSpec(
+        "two_panes",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Two documents side by side")),
+        "Ctrl+2",
+        "two-panes",
+        "view",
+        checkable=True,
+    ),
+    ActionSpec(
+        "clean", _said(QT_TRANSLATE_NOOP("Actions", "Text without &marks")), "H", "reading", "view", checkable=True
+    ),
+    ActionSpec(
+        "show_claims", _said(QT_TRANSLATE_NOOP("Actions", "&Claims table")), "Ctrl+T", "table", "view", checkable=True
+    ),
+    ActionSpec(
+        "larger", _said(QT_TRANSLATE_NOOP("Actions", "&Larger text")), "Ctrl++", "larger", "view", _NO, separated=True
+    ),
+    ActionSpec("smaller", _said(QT_TRANSLATE_NOOP("Actions", "&Smaller text")), "Ctrl+-", "smaller", "view", _NO),
+    ActionSpec("usual_size", _said(QT_TRANSLATE_NOOP("Actions", "&Usual text size")), "Ctrl+0", "", "view", _NO),
+    ActionSpec("shortcuts", _said(QT_TRANSLATE_NOOP("Actions", "&Keys…")), "?", "keyboard", "help", _NO),
+    ActionSpec("about", _said(QT_TRANSLATE_NOOP("Actions", "&About the workbench")), "", "help", "help", _NO),
+)
+
+Handlers = Mapping[str, Callable[[], object]]
+
+
+def make_actions(window: QMainWindow, handlers: Handlers, keys: Mapping[str, str]) -> dict[str, QAction]:
+    """The actions, each bound to what it does. ``keys`` holds what the editor chose instead of the keys above.
+
+    Raises KeyError for an action that nobody handles.
+    """
+    made = {}
+    for spec in ACTIONS:
+        action = QAction(spec.words.format(number=spec.id[-1]), window)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.checkable)
+        action.setShortcut(QKeySequence(keys.get(spec.id, spec.key)))
+        action.setAutoRepeat(spec.menu == "go")
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        action.triggered.connect(_bound(handlers[spec.id]))
+        window.addAction(action)
+        made[spec.id] = action
+    return made
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction]) -> dict[str, QMenu]:
+    """The menus with their actions, by the names in ``MENUS``."""
+    menus = {}
+    for name, text in MENUS:
+        menu = bar.addMenu(QCoreApplication.translate("Menus", text))
+        for spec in ACTIONS:
+            if spec.menu == name:
+                if spec.separated:
+                    menu.addSeparator()
+                menu.addAction(actions[spec.id])
+        menus[name] = menu
+    return menus
+
+
+def allow(actions: Mapping[str, QAction], given: frozenset[Needs]) -> None:
+    """Enable what can be done with what is there."""
+    for spec in ACTIONS:
+        actions[spec.id].setEnabled(spec.needs in given)
+
+
+def _bound(handler: Callable[[], object]) -> Callable[[bool], None]:
+    def run(_checked: bool = False) -> None:
+        handler()
+
+    return run

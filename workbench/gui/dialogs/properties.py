@@ -1,0 +1,139 @@
+"""What is said of the case at large, and of one of its documents."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
+
+from workbench.documents.document import Document, Rank
+from workbench.extraction.claim import Kind
+from workbench.gui.dialogs.form import FormDialog
+from workbench.gui.flow import Flow
+from workbench.gui.words import kind_words, rank_words
+from workbench.review.properties import CaseProperties
+
+_CURRENCIES = ("", "GBP", "EUR", "USD", "CHF")
+_SPELLINGS = ("", "en-GB", "en-US")
+_UNITS = ("", "metric", "imperial")
+
+
+class DayField(QWidget):
+    """A day, or none."""
+
+    def __init__(self, day: dt.date | None, none: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._known = QCheckBox(none)
+        self._day = QDateEdit(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
+        self._day.setCalendarPopup(True)
+        self._day.setDisplayFormat("d MMMM yyyy")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._known)
+        row.addWidget(self._day)
+        row.addStretch(1)
+        self._known.toggled.connect(self._day.setEnabled)
+        self._known.setChecked(day is not None)
+        self._day.setEnabled(day is not None)
+
+    def setAccessibleName(self, name: str) -> None:
+        """Both of its parts bear the name."""
+        super().setAccessibleName(name)
+        self._day.setAccessibleName(name)
+
+    @property
+    def day(self) -> dt.date | None:
+        """The day, or None."""
+        day = self._day.date()
+        return dt.date(day.year(), day.month(), day.day()) if self._known.isChecked() else None
+
+    def set_day(self, day: dt.date) -> None:
+        """Choose a day."""
+        self._known.setChecked(True)
+        self._day.setDate(QDate(day.year, day.month, day.day))
+
+
+class CasePropertiesDialog(FormDialog):
+    """Asks for name, date and place of the event, the house style, and which kinds are compared."""
+
+    def __init__(self, properties: CaseProperties, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Case properties"), "", self.tr("Save"), parent)
+        self._before = properties
+        self.title = QLineEdit(properties.title)
+        self.day = DayField(properties.event_date, self.tr("known"))
+        self.place = QLineEdit(properties.place)
+        self.currency = _choice(_CURRENCIES, properties.currency, self.tr("not laid down"))
+        self.spelling = _choice(_SPELLINGS, properties.spelling, self.tr("not laid down"))
+        self.units = _choice(_UNITS, properties.units, self.tr("not laid down"))
+        self.kinds: dict[Kind, QCheckBox] = {}
+        flow = Flow(spacing=12)
+        for kind in Kind:
+            box = QCheckBox(kind_words(kind))
+            box.setChecked(kind not in properties.kinds_off)
+            self.kinds[kind] = box
+            flow.add(box)
+        self.ask(self.tr("Story"), self.title)
+        self.ask(self.tr("Date of the event"), self.day)
+        self.ask(self.tr("Place"), self.place)
+        self.ask(self.tr("Currency"), self.currency)
+        self.ask(self.tr("Spelling"), self.spelling)
+        self.ask(self.tr("Units"), self.units)
+        self.ask(self.tr("Compare"), flow)
+        self.setMinimumWidth(560)
+        self.title.textChanged.connect(
+            lambda words: self.say_missing("" if words.strip() else self.tr("Give the story a name."))
+        )
+
+    @property
+    def properties(self) -> CaseProperties:
+        """What was given."""
+        return replace(
+            self._before,
+            title=self.title.text().strip(),
+            event_date=self.day.day,
+            place=self.place.text().strip(),
+            currency=self.currency.currentData(),
+            spelling=self.spelling.currentData(),
+            units=self.units.currentData(),
+            kinds_off=frozenset(kind for kind, box in self.kinds.items() if not box.isChecked()),
+        )
+
+
+class DocumentPropertiesDialog(FormDialog):
+    """Asks for outlet, headline, author, date and rank of a document."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("About this document"),
+            self.tr("The text itself is never changed. A date lets “a year ago” be compared with other documents."),
+            self.tr("Save"),
+            parent,
+        )
+        self.outlet = QLineEdit(document.outlet)
+        self.title = QLineEdit(document.title)
+        self.author = QLineEdit(document.author)
+        self.day = DayField(document.published, self.tr("known"))
+        self.rank = QComboBox()
+        for rank in Rank:
+            self.rank.addItem(rank_words(rank), rank.value)
+        self.rank.setCurrentIndex(self.rank.findData(document.rank.value))
+        self.ask(self.tr("Outlet"), self.outlet)
+        self.ask(self.tr("Headline"), self.title)
+        self.ask(self.tr("Author"), self.author)
+        self.ask(self.tr("Date"), self.day)
+        self.ask(self.tr("Rank"), self.rank)
+
+    @property
+    def chosen_rank(self) -> Rank:
+        """How near the document stands to what it reports."""
+        return Rank(self.rank.currentData())
+
+
+def _choice(values: tuple[str, ...], chosen: str, none: str) -> QComboBox:
+    box = QComboBox()
+    for value in values if chosen in values else (*values, chosen):
+        box.addItem(value or none, value)
+    box.setCurrentIndex(box.findData(chosen))
+    return box

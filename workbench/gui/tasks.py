@@ -1,0 +1,169 @@
+"""Work that takes long, done beside the window: articles are read in other processes, and the window stays at hand."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import TimeoutError as NotYet
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.store.case import Case
+from workbench.store.changes import Changes
+from workbench.store.problem import Cancelled, CaseError
+
+if TYPE_CHECKING:
+    from workbench.documents.original import Intake
+
+_LOOK = 0.05
+"""Seconds between two looks at whether the editor wants to stop."""
+_MOST_PROCESSES = 4
+
+Gather = Callable[["Work"], "Intake"]
+"""Brings the documents in: runs beside the window, in the thread of the work."""
+
+
+class Workers:
+    """The processes that read, started when first needed and kept for the next time."""
+
+    def __init__(self) -> None:
+        self._executor: ProcessPoolExecutor | None = None
+
+    def executor(self) -> Executor:
+        """Processes to read in."""
+        if self._executor is None:
+            number = min(os.cpu_count() or 1, _MOST_PROCESSES)
+            self._executor = ProcessPoolExecutor(number, mp_context=multiprocessing.get_context("spawn"))
+        return self._executor
+
+    def close(self) -> None:
+        """Send the processes home."""
+        if self._executor is not None:
+            self._executor.shutdown(wait=False, cancel_futures=True)
+            self._executor = None
+
+
+class Work(QObject):
+    """One piece of work in a thread of its own.
+
+    ``progressed`` tells what is being read, how many are done and how many there are. One of ``done`` (what changed),
+    ``stopped`` (the editor cancelled; nothing changed), ``refused`` (a sentence) and ``broken`` (an exception that
+    nobody expected) ends it.
+    """
+
+    progressed = Signal(str, int, int)
+    done = Signal(object)
+    stopped = Signal()
+    refused = Signal(str)
+    broken = Signal(object)
+
+    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._cancel = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    @property
+    def executor(self) -> Executor:
+        """The processes to work in."""
+        return self._workers.executor()
+
+    def cancelled(self) -> bool:
+        """Whether the editor wants to stop."""
+        return self._cancel.is_set()
+
+    def cancel(self) -> None:
+        """Stop as soon as possible and leave everything as it was."""
+        self._cancel.set()
+
+    def tell(self, name: str, done: int, total: int) -> None:
+        """Say how far the work is; any thread may call it."""
+        self.progressed.emit(name, done, total)
+
+    def start(self, work: Callable[[Work], Changes | None]) -> None:
+        """Begin."""
+        self._thread = threading.Thread(target=self._run, args=(work,), name="workbench-work", daemon=True)
+        self._thread.start()
+
+    def wait(self, seconds: float = 10.0) -> None:
+        """Let the thread come to its end."""
+        if self._thread is not None:
+            self._thread.join(seconds)
+
+    def result_of(self, future: Future[Any]) -> Any:
+        """The result of a process, given up when the editor stops."""
+        while True:
+            if self.cancelled():
+                future.cancel()
+                raise Cancelled
+            try:
+                return future.result(timeout=_LOOK)
+            except NotYet:
+                if future.done():
+                    raise
+
+    def _run(self, work: Callable[[Work], Changes | None]) -> None:
+        try:
+            changes = work(self)
+        except Cancelled:
+            self.stopped.emit()
+        except CaseError as error:
+            self.refused.emit(str(error))
+        except Exception as error:
+            self.broken.emit(error)
+        else:
+            self.done.emit(changes)
+
+
+def reading(case: Case, gather: Gather) -> Callable[[Work], Changes]:
+    """Work that adds documents to a case."""
+
+    def run(work: Work) -> Changes:
+        intake = gather(work)
+        return case.read(
+            intake.originals,
+            unread=intake.unread,
+            executor=work.executor,
+            progress=work.tell,
+            cancelled=work.cancelled,
+        )
+
+    return run
+
+
+def from_files(case: Case, paths: Sequence[Path]) -> Gather:
+    """Documents from files and folders. The readers of formats are imported in the other process, not here."""
+
+    def gather(work: Work) -> Intake:
+        present = case.documents()
+        found: Intake = work.result_of(work.executor.submit(_read_files, [str(path) for path in paths], present))
+        return found
+
+    return gather
+
+
+def from_text(case: Case, text: str, name: str) -> Gather:
+    """A document from pasted text."""
+
+    def gather(work: Work) -> Intake:
+        found: Intake = work.result_of(work.executor.submit(_read_text, text, name, case.documents()))
+        return found
+
+    return gather
+
+
+def _read_files(paths: Sequence[str], present: Sequence[Any]) -> Any:
+    from workbench.documents.reading import read_files  # noqa: PLC0415 - only where documents are read
+
+    return read_files(paths, present=present)
+
+
+def _read_text(text: str, name: str, present: Sequence[Any]) -> Any:
+    from workbench.documents.reading import read_pasted  # noqa: PLC0415 - only where documents are read
+
+    return read_pasted(text, name, present=present)
