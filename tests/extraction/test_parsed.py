@@ -14,7 +14,6 @@ from workbench.extraction.figure_claims import find_dates, find_figures
 from workbench.extraction.language import LanguageModelError, language, verify
 from workbench.extraction.parsed import LONGEST_PIECE, Parsed, parse
 
-
 WORDS_OF_FIGURES = [
     *(
         "half",
