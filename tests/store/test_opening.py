@@ -247,6 +247,22 @@ def test_opening_a_case_needs_neither_the_language_model_nor_numpy(case_file: Pa
     assert told.stdout == "set()\n"
 
 
+def test_threads_that_have_ended_leave_no_connection_open(desk: Desk) -> None:
+    for _ in range(5):
+        reader = threading.Thread(target=desk.case.tally)
+        reader.start()
+        reader.join()
+    assert len(desk.case._connections._readers) <= 2
+
+
+def test_a_closed_case_says_so(desk: Desk) -> None:
+    desk.case.close()
+    with pytest.raises(CaseError, match="has been closed"):
+        desk.case.tally()
+    with pytest.raises(CaseError, match="has been closed"):
+        desk.add("late.txt", "Boats burnt: 13")
+
+
 def test_a_full_history_is_read_from_any_thread_while_another_writes(desk: Desk) -> None:
     seen: list[int] = []
     going = True

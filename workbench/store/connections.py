@@ -30,8 +30,8 @@ class Connections:
         self.writable = writable
         self.why_read_only = why_read_only
         self._lock = threading.RLock()
-        self._own = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._readers: dict[threading.Thread, sqlite3.Connection] = {}
+        self._readers_lock = threading.Lock()
         self._closed = False
         self._writer = _writing_connection(path) if writable else None
         self.generation = 0
@@ -65,13 +65,13 @@ class Connections:
 
     def reading(self) -> sqlite3.Connection:
         """This thread's connection for reading."""
-        found: sqlite3.Connection | None = getattr(self._own, "connection", None)
+        thread = threading.current_thread()
+        found = self._readers.get(thread)
         if found is None:
-            with self._lock:
+            with self._readers_lock:
                 self._refuse_closed()
-                found = reading_connection(self.path)
-                self._readers.append(found)
-            self._own.connection = found
+                self._close_readers_of_dead_threads()
+                found = self._readers[thread] = reading_connection(self.path)
         return found
 
     @contextlib.contextmanager
@@ -90,15 +90,20 @@ class Connections:
 
     def close(self) -> None:
         """Close all connections and fold the log into the one file. Closing twice does no harm."""
-        with self._lock:
+        with self._lock, self._readers_lock:
             if self._closed:
                 return
             self._closed = True
-            for reader in self._readers:
+            for reader in self._readers.values():
                 reader.close()
+            self._readers.clear()
             if self._writer is not None:
                 fold_log(self._writer)
                 self._writer.close()
+
+    def _close_readers_of_dead_threads(self) -> None:
+        for thread in [thread for thread in self._readers if not thread.is_alive()]:
+            self._readers.pop(thread).close()
 
     def _refuse_closed(self) -> None:
         if self._closed:
