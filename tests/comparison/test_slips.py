@@ -19,6 +19,7 @@ from workbench.comparison.slips import Slip, changed_digit, digits, slip
         ("1,850", "850", Slip.DROPPED),
         ("4.2", "42", Slip.NONE),
         ("450", "45", Slip.PLACE),
+        ("50", "500,000", Slip.NONE),
         ("612,000", "487,000", Slip.NONE),
         ("7", "7", Slip.NONE),
     ],

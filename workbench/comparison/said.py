@@ -23,6 +23,7 @@ class Said:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self._printed = _properties_by_figure(members)
+        self._roughly = {(p.claim.document, p.family, _rough(p)) for group in members for p in group}
         self._sources = _by_figure(members, lambda profile: profile.whose)
         self._owners = _owners_by_document(members)
         self._figures = _count_figures(members)
@@ -50,7 +51,7 @@ class Said:
         )
 
     def _elsewhere(self, first: Member, second: Member) -> str:
-        """Whether documents that print one figure print the other too, for a thing of the same name."""
+        """Whether documents that print one figure print the other too."""
         if figure_of(first[0].claim) == figure_of(second[0].claim):
             return "same figure"
         there = any(self._prints(one.claim.document, second[0]) for one in first)
@@ -64,7 +65,13 @@ class Said:
         return _how_many(max(self._figures[_property_key(profile)] for profile in (one, other)))
 
     def _prints(self, document: str, profile: Profile) -> bool:
+        """Whether a document prints a figure too, of the same property or of so many digits that it must be the same.
+
+        A share or a measure is known by two digits, since it meets only its like; 9.1% and "one in 11" are one figure.
+        """
         figure = figure_of(profile.claim)
+        if figure[1]:
+            return (document, profile.family, _rough(profile)) in self._roughly
         found = self._printed.get((document, figure))
         return found is not None and (profile.property in found or len(figure[0]) >= TELLING)
 
@@ -96,6 +103,14 @@ def figure_of(claim: Claim) -> tuple[str, str]:
     if isinstance(value, Moment):
         return f"{value.earliest} {value.clock}", value.relative if not value.earliest and value.clock is None else ""
     return claim.text, ""
+
+
+def _rough(profile: Profile) -> str:
+    """The figure of a claim to two digits, in the base unit of its dimension."""
+    value = profile.claim.value
+    if not isinstance(value, Quantity):
+        return figure_of(profile.claim)[0]
+    return f"{value.number if value.base is None else value.base:.2g}"
 
 
 def _how_many(figures: int) -> str:

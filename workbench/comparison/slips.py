@@ -15,6 +15,10 @@ class Slip(StrEnum):
     PLACE = "a decimal place"
 
 
+FARTHEST = 3
+"""How many places a decimal point slips: a thousand and a million are mixed up, a dozen and a million are not."""
+
+
 def digits(text: str) -> str:
     """The digits of a printed figure in order, without marks, signs and leading noughts."""
     return "".join(mark for mark in text if mark.isdecimal()).lstrip("0")
@@ -31,7 +35,8 @@ def slip(first: str, second: str) -> Slip:
     if len(short) == len(long):
         return _same_length(short, long)
     if long.rstrip("0") == short.rstrip("0"):
-        return Slip.PLACE
+        told = len(short.rstrip("0")) >= 2 and len(long) - len(short) <= FARTHEST
+        return Slip.PLACE if told else Slip.NONE
     if len(long) == len(short) + 1 and len(short) >= 3 and _one_dropped(short, long):
         return Slip.DROPPED
     return Slip.NONE

@@ -71,6 +71,14 @@ def _other_time(one: Profile, other: Profile) -> bool:
     return days is not None and (days[0][1] < days[1][0] or days[1][1] < days[0][0])
 
 
+def _other_place_in_order(one: Profile, other: Profile) -> bool:
+    """Whether one is the first of its sort and the other a later one: they tell two things apart, and measure none."""
+    first, second = one.claim.value, other.claim.value
+    if one.claim.kind != "ordinal" or not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return False
+    return first.number != second.number and 1 in (first.number, second.number)
+
+
 def _same_sentence(one: Profile, other: Profile) -> bool:
     first, second = one.claim, other.claim
     together = first.document == second.document and first.context.sentence == second.context.sentence
@@ -90,5 +98,6 @@ VETOES: tuple[tuple[str, Callable[[Profile, Profile], bool]], ...] = (
     ("other_owner", _other_owner),
     ("earlier_and_now", _earlier_and_now),
     ("other_time", _other_time),
+    ("other_place_in_order", _other_place_in_order),
     ("same_sentence", _same_sentence),
 )

@@ -56,7 +56,8 @@ def trials(one: Identity) -> Iterator[Trial]:
     for wrong in _wrong_results(one.result, fits):
         if _is_slip(one.operation, common, wrong[0]) or _gives_inputs(one, wrong):
             givers = [claim for entry in one.inputs for claim in entry.giving(amount(entry.common))]
-            yield _trial(one.operation, common, wrong, givers)
+            also = fitting if one.operation is Operation.SUM else []
+            yield _trial(one.operation, common, wrong, [*givers, *also])
 
 
 def _differs(claim: Claim, entry: Entry) -> bool:
@@ -76,9 +77,16 @@ def _is_slip(operation: Operation, inputs: Sequence[Claim], result: Claim) -> bo
 
 
 def _gives_inputs(one: Identity, results: Sequence[Claim]) -> bool:
-    """Whether a document that gives this result also gives an input of the calculation like the others."""
-    documents = {claim.document for claim in results}
-    return any(claim.document in documents for entry in one.inputs for claim in entry.giving(amount(entry.common)))
+    """Whether a document that gives this result without a hedge also gives every input like the others."""
+    documents = {
+        claim.document
+        for claim in results
+        if isinstance(claim.value, Quantity) and claim.value.hedge is Hedge.EXACT and _differs(claim, one.result)
+    }
+    return any(
+        all(any(claim.document == document for claim in entry.giving(amount(entry.common))) for entry in one.inputs)
+        for document in documents
+    )
 
 
 def _own(entry: Entry, document: str) -> Claim | None:
