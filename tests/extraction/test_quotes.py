@@ -41,6 +41,10 @@ def wording(claim: Claim) -> Wording:
         'Harriet Lowe was asked about the road. "We will begin on Monday," she said.',
         'Harriet Lowe stormed: "We will begin on Monday."',
         'Harriet Lowe would not wait. "We will begin on Monday."',
+        'The delay was described as "a bad joke" by Harriet Lowe.',
+        'The delay was "a bad joke", according to Mayor Harriet Lowe.',
+        '"We will begin on Monday" - mayor Harriet Lowe',
+        '"We will begin on Monday, "Harriet Lowe said.',
     ],
 )
 def test_the_cue_may_stand_before_behind_and_around(text: str) -> None:

@@ -14,14 +14,12 @@ class SayingWords:
     """What ``resources/lexicons/saying.toml`` holds, by lemma.
 
     ``saying`` are verbs that introduce words as uttered ("say", "warn"), ``speaking`` those that act by words or are
-    about somebody ("thank", "describe"), ``utterances`` what words stand in ("statement"), ``phrases`` what stands
-    before the speaker ("according to").
+    about somebody ("thank", "describe"), ``utterances`` what words stand in ("statement").
     """
 
     saying: frozenset[str]
     speaking: frozenset[str]
     utterances: frozenset[str]
-    phrases: tuple[str, ...]
 
 
 @functools.cache
@@ -29,6 +27,4 @@ def saying_words() -> SayingWords:
     """The lexicon, read once."""
     file = resource_folder("lexicons") / "saying.toml"
     read = tomllib.loads(file.read_text(encoding="utf-8"))["verbs"]
-    return SayingWords(
-        frozenset(read["saying"]), frozenset(read["speaking"]), frozenset(read["utterances"]), tuple(read["phrases"])
-    )
+    return SayingWords(frozenset(read["saying"]), frozenset(read["speaking"]), frozenset(read["utterances"]))

@@ -118,8 +118,9 @@ class _Ear:
         """A name behind a dash: "…" - Jane Pole, director."""
         if left or len(right) < 2 or right[0].text != "-":
             return None
-        mention = self._voices.mention(right[1])
-        return self._attribution_to(Somebody(mention.name, mention.span), "") if mention else None
+        mentions = [self._voices.mention(token) for token in right[1:7]]
+        named = next((mention for mention in mentions if mention and mention.entity == "person"), None)
+        return self._attribution_to(Somebody(named.name, named.span), "") if named else None
 
     def _said_behind(self, quotation: Quotation, left: list[Token], right: list[Token]) -> Attribution | None:
         """A cue behind the closing mark: "…," said the mayor."""
@@ -149,8 +150,15 @@ class _Ear:
         return self._by_phrase([*left, *right])
 
     def _by_phrase(self, tokens: list[Token]) -> Attribution | None:
-        """Somebody behind "according to", or whose statement the words stand in."""
+        """Somebody behind "according to" or "described by", or whose statement the words stand in."""
+        passive = ""
         for token in tokens:
+            if token.tag_ == "VBN" and self._voices.is_saying(token):
+                passive = token.lemma_
+            if token.lower_ == "by" and passive:
+                agents = [self._voices.somebody(child) for child in token.children if child.dep_ == "pobj"]
+                if agents and agents[0]:
+                    return self._attribution_to(agents[0], passive)
             if token.lower_ == "according" and token.i + 2 < len(token.doc):
                 for child in token.doc[token.i + 1].children:
                     if child.dep_ == "pobj":

@@ -36,14 +36,17 @@ class Voices:
 
     def verbs(self, tokens: list[Token]) -> list[Token]:
         """The verbs of saying among some tokens, in order."""
-        words = self._words
         return [
             token
             for token in tokens
             if token.tag_.startswith("VB")
-            and (token.lemma_ in words.saying or token.lemma_ in words.speaking)
+            and self.is_saying(token)
             and not any(child.dep_ == "auxpass" for child in token.children)
         ]
+
+    def is_saying(self, token: Token) -> bool:
+        """Whether a verb says something or acts by words."""
+        return token.lemma_ in self._words.saying or token.lemma_ in self._words.speaking
 
     def has_subject(self, verb: Token, window: list[Token]) -> bool:
         return any(child.dep_ == "nsubj" and child in window for child in verb.children)
