@@ -39,6 +39,11 @@ def vetoes(*texts: str) -> list[str]:
         ("events_opposite", "Ellen Strand was convicted on Friday.", "Ellen Strand was acquitted on Friday."),
         ("events_opposite", "Peter Lang made no concession.", "Peter Lang conceded on Friday night."),
         ("events_opposite", "Peter Lang rejected the offer.", "Peter Lang accepted the offer."),
+        ("events_opposite", "Anna Frost pleaded guilty.", "Anna Frost pleaded not guilty."),
+        ("events_opposite", "The court upheld the ban.", "The court overturned the ban."),
+        ("events_opposite", "The march was called off.", "The march went ahead."),
+        ("events_opposite", "Harlow shares rose 12 per cent.", "Harlow shares fell 12 per cent."),
+        ("events_opposite", "Anna Frost will leave the company.", "Anna Frost will stay on."),
         (
             "events_manner",
             "About 300 people were under mandatory evacuation orders.",
@@ -95,6 +100,8 @@ def test_accounts_that_cannot_both_be_right(rule: str, one: str, other: str) -> 
         ("Police arrested Peter Lang.", "Peter Lang was arrested by detectives."),
         ("Harlow Foods bought Lindqvist Mills.", "Lindqvist Mills was acquired by HF, as Harlow Foods is known."),
         ("He is survived by Ellen Strand.", "Ellen Strand died."),
+        ("Harlow shares rose 12 per cent.", "Harlow shares fell 3 per cent."),
+        ("The court upheld the ban.", "The council overturned the ban."),
         ("A fire broke out in the cellar.", "An explosion shook the street."),
         ("A car hit Anna Frost, 40, on Monday 3 May.", "A lorry hit Maria Bell, 40, on Monday 3 May."),
         (

@@ -10,21 +10,18 @@ from workbench.comparison.setting import Setting
 from workbench.comparison.spelling import plain
 from workbench.comparison.things import thing_class
 from workbench.extraction.claim import Claim, Kind
+from workbench.extraction.lexicon import lexicon
 from workbench.extraction.word_lists import word_set
 
-_OF_DOER = ("concede", "plead", "win", "approve", "retain")
-"""Actions that belong to the one who does them; the others belong to the one or the thing they happen to."""
 
-_OF_THING = ("breach", "rise", "move_away")
-"""Actions that happen to things without a name."""
-
-ACTIONS = (*_OF_DOER, *_OF_THING, "resign", "convict", "die")
-"""Actions of which one account may say that they were done and another that they were not."""
+def _opposites() -> dict[str, str]:
+    """Actions of which one account may say that they were done and another that they were not, with what must agree."""
+    return {name: entry["same"] for name, entry in lexicon("actions").items() if "same" in entry}
 
 
 def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
     """One discrepancy for each thing that was done in one account and not in another."""
-    for name in ACTIONS:
+    for name in _opposites():
         for thing, told in _by_thing(claim for claim in claims if action(claim) == name):
             found = sides(told, lambda claim: "done" if happening(claim).polarity else "not done")
             if len(found) == 2 and (name != "rise" or _share_figure(*found.values())):
@@ -34,7 +31,7 @@ def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Fou
 
 def disputes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """What one document tells as done and as not done, or as denied: the first claim of each side there."""
-    for name in ACTIONS:
+    for name in _opposites():
         for _, told in _by_thing(claim for claim in claims if action(claim) == name):
             first: dict[tuple[str, bool], Claim] = {}
             for claim in told:
@@ -75,15 +72,17 @@ def _time(claim: Claim) -> str:
 
 
 def _key(claim: Claim) -> str:
-    told, name = happening(claim), action(claim)
-    if name in _OF_DOER:
-        doer = _named(told.agent)
-        if name in ("approve", "plead", "win", "retain"):
-            return f"{doer} {thing_class(told.patient)}" if doer else ""
+    """What two claims must agree in before one can contradict the other; "" where that is not said firmly enough."""
+    told = happening(claim)
+    same = _opposites()[told.action]
+    if same == "thing":
+        return "" if told.patient[:1].isupper() else thing_class(told.patient)
+    if same == "one":
+        return plain(told.patient) if told.patient[:1].isupper() else ""
+    doer = _named(told.agent)
+    if not doer or same == "doer":
         return doer
-    if name in _OF_THING and not told.patient[:1].isupper():
-        return thing_class(told.patient)
-    return plain(told.patient) if told.patient[:1].isupper() else ""
+    return f"{doer} {thing_class(told.patient)}"
 
 
 def _named(doer: str) -> str:

@@ -14,12 +14,14 @@ from workbench.extraction.lexicon import lexicon
 class Action:
     """One action: ``things`` are what it is said of, empty where it can be said of anything.
 
-    ``away`` is true where the clause must say from where somebody was taken.
+    ``away`` is true where the clause must say from where somebody was taken, ``doer_is_one`` where it happens to the
+    doer.
     """
 
     name: str
     intransitive: bool
     away: bool
+    doer_is_one: bool
     things: frozenset[str]
 
 
@@ -32,6 +34,7 @@ def _verbs() -> dict[str, tuple[tuple[tuple[str, ...], Action, bool], ...]]:
             entry.get("is", name),
             bool(entry.get("intransitive")),
             bool(entry.get("away")),
+            bool(entry.get("doer_is_one")),
             frozenset(entry.get("of", ())),
         )
         for key, done in (("does", True), ("undoes", False)):
@@ -39,6 +42,9 @@ def _verbs() -> dict[str, tuple[tuple[tuple[str, ...], Action, bool], ...]]:
                 verb, *particles = phrase.split()
                 found.setdefault(verb, []).append((tuple(particles), action, done))
     return {verb: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for verb, entries in found.items()}
+
+
+_PARTICLES = frozenset({"prt", "prep", "advmod", "acomp", "dobj", "oprd", "xcomp", "ccomp"})
 
 
 def actions_of(verb: Token) -> tuple[tuple[Action, bool], ...]:
@@ -49,17 +55,22 @@ def actions_of(verb: Token) -> tuple[tuple[Action, bool], ...]:
     entries = _verbs().get(verb.lemma_.lower())
     if not entries:
         return ()
-    following = {
-        child.lemma_.lower()
-        for child in verb.children
-        if child.dep_ in ("prt", "prep", "advmod", "acomp", "dobj", "oprd", "xcomp")
-    }
-    phrasal = tuple((action, done) for particles, action, done in entries if particles and set(particles) <= following)
+    following = {child.lemma_.lower() for child in verb.children if child.dep_ in _PARTICLES}
+    turned = _turned(verb)
+    phrasal = tuple(
+        (action, done != turned) for particles, action, done in entries if particles and set(particles) <= following
+    )
     if phrasal:
         return phrasal
     if any(child.dep_ == "prt" for child in verb.children):
         return ()
     return tuple((action, done) for particles, action, done in entries if not particles)
+
+
+def _turned(verb: Token) -> bool:
+    """Whether "not" stands before the particle and not before the verb: "found not guilty"."""
+    particles = (child for child in verb.rights if child.dep_ in _PARTICLES and child.dep_ != "dobj")
+    return any(inner.dep_ == "neg" or inner.lower_ == "not" for child in particles for inner in child.lefts)
 
 
 @functools.cache

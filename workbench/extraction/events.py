@@ -77,7 +77,7 @@ def _fits(action: Action, doing: Doing) -> bool:
 
 def _claim(parsed: Parsed, paragraph: Paragraph, doing: Doing, cast: Cast, *, action: Action, done: bool) -> Claim:
     agent, patient = doing.agent, doing.patient
-    if action.intransitive and patient is None:
+    if action.doer_is_one or (action.intransitive and patient is None):
         agent, patient = None, agent
     whom, who = _called(paragraph, patient, cast), _called(paragraph, agent, cast)
     span = _span(paragraph, doing)
@@ -142,6 +142,8 @@ def _called(paragraph: Paragraph, token: Token | None, cast: Cast) -> str:
         if token.pos_ == "PRON":
             return ""
         return " ".join([*(child.text for child in token.lefts if child.dep_ == "compound"), token.text])
+    if token.text[0].isupper() and token.ent_type_ in ("ORG", "PERSON", "GPE", "NORP"):
+        return token.text
     return " ".join(
         [*(child.lemma_.lower() for child in token.lefts if child.dep_ == "compound"), token.lemma_.lower()]
     )
