@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -16,6 +18,8 @@ from workbench.documents.original import Unread
 from workbench.extraction.claim import Claim
 from workbench.store.case import Case
 from workbench.store.problem import Cancelled, CaseError
+
+CHECKOUT = Path(__file__).parents[2]
 
 
 @dataclass(frozen=True)
@@ -136,6 +140,31 @@ def test_while_documents_are_read_decisions_go_on_and_a_second_reading_is_refuse
     desk.case.read([original("late.txt", "Boats burnt: 31")], progress=meanwhile)
     assert refused == ["The documents are just being read: wait until that is done, or cancel it."]
     assert desk.item("Boats burnt").stale_why == "late.txt now gives 31 too."
+
+
+def test_the_program_as_it_ships_reads_in_another_process_and_leaves_this_one_light(case_file: Path) -> None:
+    script = """
+import multiprocessing, sys
+from concurrent.futures import ProcessPoolExecutor
+from tests.store.small_program import original
+from workbench.store.case import Case
+with Case.create(sys.argv[1], "Fire") as case, ProcessPoolExecutor(
+    1, mp_context=multiprocessing.get_context("spawn")
+) as executor:
+    case.read(
+        [
+            original("a.txt", "The fire destroyed 13 boats in the old harbour on Saturday, police said."),
+            original("b.txt", "Police said the fire destroyed 31 boats in the old harbour on Saturday."),
+        ],
+        executor=executor,
+    )
+    print([[reading.value for reading in item.discrepancy.readings] for item in case.discrepancies()])
+    print("spacy" in sys.modules, case.outdated(executor), case.verify().problems)
+"""
+    told = subprocess.run(
+        [sys.executable, "-c", script, case_file], cwd=CHECKOUT, capture_output=True, text=True, check=False
+    )
+    assert told.stdout == "[['13', '31']]\nFalse False ()\n", told.stderr
 
 
 def test_the_same_document_is_not_added_twice_and_the_editor_is_told(desk: Desk) -> None:
