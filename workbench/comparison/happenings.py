@@ -66,8 +66,9 @@ def differing(
 
 
 def worded(told: Mapping[str, Sequence[Claim]]) -> dict[str, Sequence[Claim]]:
-    """Sides under the shortest words in which they are told."""
-    return {
-        min((" ".join(claim.text.split()) for claim in claims), key=lambda text: (len(text), text)): claims
-        for _, claims in sorted(told.items())
-    }
+    """Sides under the shortest words in which they are told; where two are told in the same words, with their key."""
+    found: dict[str, Sequence[Claim]] = {}
+    for side, claims in sorted(told.items()):
+        words = min((" ".join(claim.text.split()) for claim in claims), key=lambda text: (len(text), text))
+        found[words if words not in found else f"{words} ({side})"] = claims
+    return found

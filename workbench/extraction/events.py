@@ -162,7 +162,9 @@ def _span(paragraph: Paragraph, doing: Doing) -> Span:
     """From the nearer of agent and patient to the other, the verb between: the words an editor would underline."""
     verb = doing.verb
     first = min([verb.i, *(token.i for token in verb.children if token.dep_ in ("neg", "aux", "auxpass"))])
-    last = verb.i
+    last = max(
+        [verb.i, *(token.i for token in verb.rights if token.dep_ in ("prt", "acomp", "oprd") and token.i < verb.i + 4)]
+    )
     for token in (doing.agent, doing.patient):
         if token is not None and token.sent.start == verb.sent.start and abs(token.i - verb.i) < 12:
             first, last = min(first, token.left_edge.i if token.i < verb.i else first), max(last, token.i)
