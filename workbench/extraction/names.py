@@ -21,8 +21,8 @@ def find_names(parsed: Parsed) -> Iterator[Claim]:
     cast = find_cast(parsed)
     names = find_proper_names(parsed)
     yield from _spellings(parsed, names, cast)
-    for description in _descriptions(parsed, names):
-        yield _described(parsed, description, cast)
+    described = (_described(parsed, description, cast) for description in _descriptions(parsed, names))
+    yield from {claim.id: claim for claim in described}.values()
     yield from find_kin(parsed, cast)
 
 
@@ -77,7 +77,7 @@ def _described(parsed: Parsed, found: Description, cast: Cast) -> Claim:
     full = _full_name(found.person, cast)
     context = surroundings(parsed, found.paragraph, found.span, head=found.head)
     return Claim(
-        claim_id(document.name, found.span, Kind.NAME, found.attribute),
+        claim_id(document.name, found.span, Kind.NAME, f"{found.attribute} of {full}"),
         document.name,
         found.span,
         document.words(found.span),
