@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import multiprocessing
 import random
+import shutil
 import sys
 import time
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +22,18 @@ KILLS = 200
 KILLS_OF_ONE_CASE = 20
 LONGEST_LIFE = 0.12
 """Seconds from the first act to the kill, at most: enough for some ten acts."""
+
+
+FIXTURE = Path(__file__).parent / "fixtures" / "schema-1.factcase"
+
+unix = pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL and a fork server")
+
+
+def started_context() -> Any:
+    """Processes that start in a moment, with everything imported."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.store.test_kills", "sqlite_utils"])
+    return context
 
 
 def work(path: Path, said: Connection, life: int) -> None:
@@ -41,11 +55,10 @@ def work(path: Path, said: Connection, life: int) -> None:
         said.send((last.sequence, last.hash))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGKILL and a fork server")
+@unix
 @pytest.mark.timeout(240)
 def test_nothing_kept_is_lost_however_the_program_ends(tmp_path: Path) -> None:
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.store.test_kills", "sqlite_utils"])
+    context = started_context()
     chance = random.Random(20160924)  # noqa: S311 - a moment, not a secret
     path = tmp_path / "fire.factcase"
     acknowledged: dict[int, str] = {}
@@ -94,6 +107,82 @@ def _examine(path: Path, acknowledged: dict[int, str]) -> int:
     assert acknowledged.items() <= history.items()
     case.close()
     return len(history)
+
+
+def bring_up_to_date(path: Path, said: Connection) -> None:
+    """Open a case of the first schema for writing."""
+    said.send("beginning")
+    Desk.reopened(path)
+    said.send("done")
+    time.sleep(20)
+
+
+@unix
+@pytest.mark.timeout(120)
+def test_a_case_killed_while_it_is_brought_up_to_date_is_old_or_new_and_whole(tmp_path: Path) -> None:
+    context = started_context()
+    chance = random.Random(1)  # noqa: S311 - a moment, not a secret
+    ended: set[bool] = set()
+    for number in range(30):
+        path = tmp_path / f"{number}" / "old.factcase"
+        path.parent.mkdir()
+        shutil.copy(FIXTURE, path)
+        hear, say = context.Pipe(duplex=False)
+        killed = context.Process(target=bring_up_to_date, args=(path, say))
+        killed.start()
+        say.close()
+        hear.poll(20)
+        time.sleep(chance.uniform(0, 0.05))
+        killed.kill()
+        killed.join()
+        ended.add(_ended(hear))
+        desk = Desk.reopened(path)
+        assert desk.case.verify().problems == ()
+        assert desk.state("Boats burnt") == "confirmed"
+        desk.case.close()
+    assert False in ended, "no kill came before the case was up to date"
+
+
+def _ended(hear: Connection) -> bool:
+    heard = []
+    try:
+        while hear.poll(0):
+            heard.append(hear.recv())
+    except EOFError:
+        pass
+    hear.close()
+    return "done" in heard
+
+
+def open_at_once(path: Path, starting: Any, said: Connection) -> None:
+    """Open the case at the same moment as others do, and say whether it can be written to."""
+    starting.wait(20)
+    case = Case.open(path)
+    said.send(case.read_only)
+    starting.wait(20)
+    case.close()
+
+
+@unix
+@pytest.mark.timeout(120)
+def test_of_many_windows_that_open_at_once_one_writes(tmp_path: Path) -> None:
+    context = started_context()
+    path = tmp_path / "fire.factcase"
+    Desk.new(path).case.close()
+    for _ in range(5):
+        starting = context.Barrier(6)
+        ways = [context.Pipe(duplex=False) for _ in range(6)]
+        windows = [context.Process(target=open_at_once, args=(path, starting, say)) for _, say in ways]
+        for window in windows:
+            window.start()
+        read_only = [hear.recv() for hear, _ in ways]
+        for window in windows:
+            window.join()
+        for hear, say in ways:
+            hear.close()
+            say.close()
+        assert sorted(read_only) == [False] + 5 * [True]
+    assert [found.name for found in tmp_path.iterdir()] == ["fire.factcase"]
 
 
 def test_a_case_killed_while_it_is_made_is_whole_or_not_there(tmp_path: Path) -> None:

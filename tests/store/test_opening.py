@@ -119,7 +119,9 @@ def test_a_window_that_was_killed_leaves_nothing_locked(case_file: Path) -> None
     harbour_fire(case_file).case.close()
     script = (
         "import sys, time; from workbench.store.case import Case\n"
-        "case = Case.open(sys.argv[1], editor='Una'); print('open', flush=True); time.sleep(60)"
+        "from workbench.review.properties import CaseProperties\n"
+        "case = Case.open(sys.argv[1], editor='Una'); case.set_properties(CaseProperties('Second fire'))\n"
+        "print('open', flush=True); time.sleep(60)"
     )
     holding = subprocess.Popen(
         [sys.executable, "-c", script, case_file], cwd=CHECKOUT, stdout=subprocess.PIPE, text=True
@@ -132,8 +134,11 @@ def test_a_window_that_was_killed_leaves_nothing_locked(case_file: Path) -> None
     holding.send_signal(signal.SIGKILL if os.name != "nt" else signal.SIGTERM)
     holding.wait()
     holding.stdout.close()
+    with Case.open(case_file, read_only=True) as reading:
+        assert reading.title == "Second fire"
+        assert reading.verify().ok
     writing = Case.open(case_file)
-    assert not writing.read_only
+    assert (writing.read_only, writing.title) == (False, "Second fire")
     writing.close()
     assert [path.name for path in case_file.parent.iterdir()] == ["fire.factcase"]
 

@@ -58,6 +58,10 @@ class Connections:
                 ) from problem
             self.generation += 1
 
+    def get_ready(self) -> None:
+        """Import what the first change needs: a tenth of a second that a key pressed later does not have to wait."""
+        import sqlite_utils  # noqa: F401, PLC0415
+
     def refuse_reader(self) -> None:
         """Raises CaseError where this window cannot write."""
         if not self.writable:
