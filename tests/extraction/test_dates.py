@@ -115,6 +115,8 @@ def test_an_hour_and_its_day_are_one_moment() -> None:
 def test_days_of_a_list_share_their_month() -> None:
     named = read_dates("on Tuesday 14, Thursday 16 and Saturday 18 November")
     assert [(n.day, n.month) for n in named] == [(14, 11), (16, 11), (18, 11)]
+    listed = read_dates("a ban from 13 to 26 November")
+    assert [(n.day, n.month) for n in listed] == [(13, 11), (26, 11)]
 
 
 def test_a_part_of_the_day_is_a_stretch() -> None:

@@ -104,6 +104,13 @@ def _by_verb(noun: Token, verb: Token) -> str:
     return _of_subject(place, verb) if place.dep_ in {"nsubj", "nsubjpass"} else ""
 
 
+def suffered(child: Token) -> Token:
+    """The object of a verb, also after "from": "suffered from serious injury"."""
+    if child.dep_ == "prep" and child.lower_ == "from":
+        return next((part for part in child.children if part.dep_ == "pobj"), child)
+    return child
+
+
 def _of_subject(subject: Token, verb: Token) -> str:
     """What the subject of a verb does or suffers: dies, is killed, loses its life, is told to leave."""
     words = measured_words()
@@ -111,8 +118,8 @@ def _of_subject(subject: Token, verb: Token) -> str:
     if lemma in words.do:
         return words.do[lemma]
     for child in verb.children:
-        if child.dep_ == "dobj" and (phrase := f"{lemma} {child.lemma_.lower()}") in words.phrases:
-            return words.phrases[phrase]
+        if f"{lemma} {suffered(child).lemma_.lower()}" in words.phrases:
+            return words.phrases[f"{lemma} {suffered(child).lemma_.lower()}"]
         if child.dep_ in {"xcomp", "ccomp", "advcl"} and child.lemma_.lower() in words.told and child.tag_ == "VB":
             return words.told[child.lemma_.lower()]
     passive = subject.dep_ == "nsubjpass" or any(child.dep_ == "auxpass" for child in verb.children)

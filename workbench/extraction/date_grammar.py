@@ -44,6 +44,9 @@ _GRAMMAR = re.compile(
   | (?<![\w./])(?P<slash>(?P<slash_day>\d{{1,2}})/(?P<slash_month>\d{{1,2}})/(?P<slash_year>(?:19|20)?\d\d))(?![\w/])
   | (?<![\w,.:])(?:(?:the[ ])?(?P<dmy_day>[0-3]?\d)(?:st|nd|rd|th)?(?:[ ]of)?[ ])(?P<dmy_month>{_MONTH})\b\.?
         (?:,?[ ](?P<dmy_year>{_YEAR}))?
+  | (?<![\w,.:£$€-])(?:the[ ])?(?P<listed>[0-3]?\d)(?:st|nd|rd|th)?
+        (?=(?:(?:,[ ]|[ ]and[ ]|,[ ]and[ ]|[ ]to[ ]|-|[ ]or[ ])(?:the[ ])?[0-3]?\d(?:st|nd|rd|th)?){{1,4}}[ ](?:of[ ])?
+            (?:{_MONTH})\b)
   | \b(?P<mdy_month>{_MONTH})\b\.?[ ](?P<mdy_day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w]|[,.:]\d|%|-\w|[ ](?:million|per))
         (?:,?[ ](?P<mdy_year>{_YEAR}))?
   | \b(?:(?P<my_part>early|late|mid)[ -])?(?P<my_month>{_MONTH})\b\.?,?[ ](?:of[ ])?(?P<my_year>{_YEAR})
@@ -337,7 +340,14 @@ def _clock(match: re.Match[str]) -> Named | None:
     return Named(Span(*match.span()), clock=fields.minute, until=fields.until, zone=fields.zone, local=fields.local)
 
 
+def _listed(match: re.Match[str]) -> Named | None:
+    """A day whose month comes later in its list: the first of "13 to 26 November"."""
+    day = int(match["listed"])
+    return Named(Span(*match.span()), day=day) if 1 <= day <= 31 else None
+
+
 _READERS = {
+    "listed": _listed,
     "iso": _iso,
     "slash": _slash,
     "dmy_month": _day_month,

@@ -16,6 +16,7 @@ from workbench.extraction.date_grammar import atoms
 from workbench.extraction.named_time import Named
 
 _GAPS = {" ", ", ", " on ", " at ", " of ", ",", " the ", " at about ", " at around ", " - ", " in ", ": ", " on the "}
+_LIST_GAPS = {", ", " and ", " or ", " to ", ", and ", "-", " and the ", " to the "}
 _HEDGES = re.compile(
     r"\b(?:(?P<before>shortly before|just before|soon before|before|by|until|ahead of|up to|no later than)"
     r"|(?P<after>shortly after|just after|soon after|after|since|past|from)"
@@ -86,14 +87,9 @@ def _with_months(text: str, named: list[Named]) -> list[Named]:
     for index in range(len(completed) - 2, -1, -1):
         here, following = completed[index], completed[index + 1]
         gap = text[here.span.end : following.span.start]
-        if (
-            here.day is not None
-            and here.month is None
-            and following.month is not None
-            and gap in {", ", " and ", " or ", " to "}
-        ):
+        if here.day is not None and here.month is None and following.month and gap in _LIST_GAPS:
             completed[index] = replace(here, month=following.month, year=here.year or following.year)
-    return completed
+    return [named for named in completed if named.has_day or named.clock is not None]
 
 
 def _zoned(text: str, named: list[Named]) -> list[Named]:

@@ -53,7 +53,7 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
         noun, verb = _dated(timed.token)
         subject, owner = owners.subject_of(timed.sentence.paragraph, verb)
         lemma = verb.lemma_.lower() if verb is not None and verb.lemma_ not in {"be", "have", "do"} else ""
-        thing = noun if noun is not None else subject
+        thing = noun or _noun_before(timed.token) or subject
         context = Context(
             sentence=timed.sentence.span,
             paragraph=timed.sentence.paragraph.number,
@@ -71,7 +71,7 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
             kind=Kind.DATE,
             value=timed.moment,
             subject=owner.name,
-            property=noun.lemma_.lower() if noun is not None else lemma,
+            property=noun.lemma_.lower() if noun is not None else lemma or context.head,
             time=timed.time,
             when=timed.moment,
             context=context,
@@ -136,6 +136,16 @@ def _inside(token: Token, sentence: Sentence) -> Token:
 
 def _names(cast: Cast, sentence: Sentence) -> frozenset[str]:
     return frozenset(mention.name for mention in cast.within(sentence.span) if mention.name)
+
+
+def _noun_before(token: Token) -> Token | None:
+    """The noun right before a date's preposition, to which the date may belong: "no redundancies until March"."""
+    first = token.left_edge
+    link = first.nbor(-1) if first.i > 0 else None
+    if link is None or link.pos_ not in {"ADP", "SCONJ"} or link.i == 0:
+        return None
+    before = link.nbor(-1)
+    return before if before.pos_ == "NOUN" else None
 
 
 def _dated(token: Token) -> tuple[Token | None, Token | None]:

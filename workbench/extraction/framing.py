@@ -110,7 +110,7 @@ def source_of(site: Site, verb: Token | None, owners: Owners) -> str:
     for _ in range(5):
         if here is None:
             break
-        if here.lemma_.lower() in words.sources:
+        if here.lemma_.lower() in words.sources and not _gives(here, site):
             subject = next((child for child in here.children if child.dep_ == "nsubj"), None)
             if (
                 subject is not None
@@ -120,6 +120,13 @@ def source_of(site: Site, verb: Token | None, owners: Owners) -> str:
                 return owners.name(site.paragraph, subject).name
         here = here.head if here.head != here else None
     return _according(site, owners)
+
+
+def _gives(verb: Token, site: Site) -> bool:
+    """Whether a verb hands the figure over instead of stating it: "put £7.5m into the trial"."""
+    return (
+        verb.lemma_.lower() in {"put", "add", "find", "count"} and site.root.dep_ == "dobj" and site.root.head == verb
+    )
 
 
 def _held_by(site: Site, head: Head, verb: Token) -> bool:

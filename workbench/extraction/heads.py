@@ -106,16 +106,21 @@ def is_label(site: Site, head: Head) -> bool:
     if not bare or numeral.form is not Form.DIGITS or numeral.number >= 1000 or site.first.i == 0:
         return False
     before = site.first.nbor(-1)
-    return before.pos_ == "PROPN" and before.whitespace_ != "" and _names_on(site, head)
+    named = before.pos_ == "PROPN" or (
+        before.pos_ == "NOUN" and before.text[0].isupper() and before.i > site.sentence.tokens.start
+    )
+    return named and before.whitespace_ != "" and _names_on(site, head)
 
 
 def _names_on(site: Site, head: Head) -> bool:
     """Whether what follows a number after a name is neither a list, a score nor something counted."""
     if head.noun is None:
         after = _next(site.last)
-        return (
-            after is not None and after.text not in {",", ";", "-", "(", ")"} and after.i < site.sentence.tokens.end - 1
-        )
+        if after is None or after.i >= site.sentence.tokens.end - 1:
+            return False
+        if after.text == ",":
+            return after.nbor(1).pos_ not in {"PROPN", "NUM", "CCONJ", "NOUN"}
+        return after.text not in {";", "-", "(", ")"}
     return head.noun.tag_ in {"NN", "NNP"}
 
 

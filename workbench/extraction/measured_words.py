@@ -28,6 +28,7 @@ class MeasuredWords:
     extents: dict[str, str]
     told: dict[str, str]
     owning: frozenset[str]
+    human: frozenset[str]
     up: frozenset[str]
     down: frozenset[str]
     whole: frozenset[str]
@@ -64,6 +65,7 @@ def measured_words() -> MeasuredWords:
         extents={word: extent for extent, words in read["extents"].items() for word in words},
         told={word: concept for concept, told in read["told"].items() for word in told},
         owning=frozenset(read["verbs"]["owning"]),
+        human=frozenset(read["verbs"]["human"]),
         up=frozenset(read["change"]["up"]),
         down=frozenset(read["change"]["down"]),
         whole=frozenset(read["scope"]["whole"]),

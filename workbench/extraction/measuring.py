@@ -15,6 +15,7 @@ The fields follow one vocabulary, so that claims of different documents meet:
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -22,7 +23,7 @@ from spacy.tokens import Token
 from workbench.documents.document import Span
 from workbench.extraction.ages import YEAR_OF_AGE
 from workbench.extraction.claim import Kind, Modality, Scope
-from workbench.extraction.concepts import OF_PEOPLE, concept, direction
+from workbench.extraction.concepts import OF_PEOPLE, concept, direction, suffered
 from workbench.extraction.figure import Figure
 from workbench.extraction.framing import is_shared_out, modality_of, scope_of, source_of
 from workbench.extraction.heads import (
@@ -86,7 +87,7 @@ class Measuring:
         self._folded = folded
         self._owners = owners
         self._before: Measured | None = None
-        self._counted: Measured | None = None
+        self._counted: deque[Measured] = deque(maxlen=6)
         self._shared: Measured | None = None
 
     def measure(self, site: Site) -> Measured | None:
@@ -123,7 +124,7 @@ class Measuring:
             measured = self._amount(site, head, verb, owner, measured)
         self._before = measured
         if measured.figure.kind is Kind.COUNT and measured.unit != YEAR_OF_AGE and measured.head:
-            self._counted = measured
+            self._counted.append(measured)
         if measured.figure.kind is Kind.PERCENTAGE:
             self._shared = measured
         return measured
@@ -157,11 +158,20 @@ class Measuring:
         )
 
     def _borrowed(self, site: Site) -> Measured | None:
-        """The count before, in this sentence or the last, from which a bare number takes its noun."""
-        before = self._counted
-        if before is None or site.sentence.number - before.sentence.number > 1:
+        """The count before, in this sentence or the last, from which a bare number takes its noun.
+
+        Of several, one of people for a number that acts ("Some 4,108 took the pill"), else one of the same magnitude.
+        """
+        near = [count for count in self._counted if site.sentence.number - count.sentence.number <= 1]
+        if not near:
             return None
-        return before
+        if _acts(site):
+            people = [count for count in self._counted if count.unit == "person"]
+            if people and site.sentence.number - people[-1].sentence.number <= 2:
+                return people[-1]
+        number = abs(site.figure.quantity.number) or 1.0
+        alike = [count for count in near if 0.1 <= (abs(count.figure.quantity.number) or 1.0) / number <= 10]
+        return (alike or near)[-1]
 
     def _share(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
         noun, outer = _generic(_lemma(head.noun)), _lemma(head.outer)
@@ -219,7 +229,8 @@ class Measuring:
         elif moved:
             prop, owner = moved, self._changed(site, verb, owner)
         else:
-            prop = noun or outer or _extent(site) or self._plain_property(site, verb)
+            held = "" if outer in measured_words().empty_outer else outer
+            prop = noun or held or _extent(site) or self._plain_property(site, verb) or outer
         return replace(
             measured,
             head=noun or outer,
@@ -313,6 +324,14 @@ def _share_of(noun: str, site: Site, verb: Token | None) -> str:
     return " ".join(words)
 
 
+def _acts(site: Site) -> bool:
+    """Whether a bare number is the subject of a verb that only people do."""
+    verb = site.root.head
+    if site.root.dep_ != "nsubj" or verb.pos_ != "VERB" or verb.tag_ == "VBN":
+        return False
+    return verb.lemma_.lower() in measured_words().human
+
+
 def _extent(site: Site) -> str:
     """ "distance" for "75 kilometres north of", "depth" for "35 metres deep"."""
     if site.figure.kind is not Kind.MEASURE:
@@ -374,7 +393,13 @@ def _modifiers(head: Head, site: Site) -> frozenset[str]:
 def _manner(verb: Token | None) -> frozenset[str]:
     """How people were hurt: "seriously", "slightly"; "serious" injuries count as the same."""
     words = measured_words()
-    if verb is None or not (verb.lemma_.lower() in words.undergo or verb.lower_ in words.adjectives):
+    if verb is None:
+        return frozenset()
+    for child in verb.children:
+        held = suffered(child)
+        if f"{verb.lemma_.lower()} {held.lemma_.lower()}" in words.phrases:
+            return frozenset(part.lower_ for part in held.children if part.dep_ == "amod")
+    if verb.lemma_.lower() not in words.undergo and verb.lower_ not in words.adjectives:
         return frozenset()
     return frozenset(
         child.lower_.removesuffix("ly")

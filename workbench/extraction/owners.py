@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from workbench.documents.document import Span
-from workbench.extraction.cast import Cast
+from workbench.extraction.cast import Cast, Reference
 from workbench.extraction.claim import Kind
 from workbench.extraction.heads import Head, Site, is_unit
 from workbench.extraction.measured_words import measured_words
@@ -43,9 +43,9 @@ class Owners:
 
     def of(self, site: Site, head: Head, verb: Token | None, folded: str) -> Owner:
         """The owner of a figure: its possessor, else the one it is said to be for, else the subject of its verb."""
-        found = self._possessor(site, head, folded)
-        if found.name:
-            return found
+        for found in (self._possessor(site, head, folded), self._bracketed(site, folded)):
+            if found.name:
+                return found
         by_verb = self._by_verb(site, head, verb)
         if site.figure.kind in _MEASURED and by_verb.name:
             return by_verb
@@ -78,16 +78,20 @@ class Owners:
         while here is not None and seen < 8:
             seen += 1
             for child in here.children:
+                if child.dep_ == "expl":
+                    return next((part for part in here.children if part.dep_ == "attr"), None), NOBODY
                 if child.dep_ in _SUBJECTS:
                     if child.lower_ in _RELATIVE and here.dep_ in {"relcl", "acl"}:
                         return here.head, self.name(paragraph, here.head)
                     return child, self.name(paragraph, child)
             if here.dep_ in {"relcl", "acl"}:
                 return here.head, self.name(paragraph, here.head)
-            if here.dep_ in {"xcomp", "advcl", "conj", "pcomp", "prep", "dep", "ccomp"} and here.head != here:
+            if here.dep_ in {"xcomp", "advcl", "conj", "pcomp", "prep", "dep"} and here.head != here:
                 here = here.head
                 while here.pos_ not in {"VERB", "AUX"} and here.head != here:
                     here = here.head
+                if here.lemma_.lower() in measured_words().sources:
+                    break
                 continue
             break
         return None, NOBODY
@@ -139,6 +143,16 @@ class Owners:
             return Owner(mention.name, True)
         return NOBODY
 
+    def _bracketed(self, site: Site, folded: str) -> Owner:
+        """The name right before a figure in brackets: "funded by the council (£6.4m)"."""
+        start = site.figure.span.start
+        if folded[start - 1 : start] != "(" or site.first.i < 2:
+            return NOBODY
+        mention = self._cast.mention(site.paragraph.span_of(site.first.nbor(-2)))
+        if mention is None or mention.how is not Reference.NAME or not mention.name[:1].isupper():
+            return NOBODY
+        return Owner(mention.name, True)
+
     def _by_verb(self, site: Site, head: Head, verb: Token | None) -> Owner:
         if verb is None:
             return NOBODY
@@ -151,7 +165,8 @@ class Owners:
             return NOBODY
         words = measured_words()
         lemma = verb.lemma_.lower()
-        if lemma in words.undergo or lemma in words.sources:
+        held = site.root.dep_ == "dobj" and site.root.head == verb
+        if lemma in words.undergo or (lemma in words.sources and not held):
             return NOBODY
         if (
             owner.named
