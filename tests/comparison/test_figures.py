@@ -61,6 +61,12 @@ def test_an_order_of_magnitude_is_never_a_conflict() -> None:
     assert fit(dozens, quantity(842)) is Fit.VAGUE
 
 
+def test_less_than_a_year_and_little_more_than_twelve_months_exclude_each_other() -> None:
+    year = quantity(1, LESS, unit="year", base=31557600.0, base_unit="second")
+    months = quantity(12, Hedge.JUST_OVER, unit="month", base=31557600.0, base_unit="second")
+    assert fit(year, months) is Fit.APART
+
+
 def test_one_value_in_two_units_agrees_and_another_value_does_not() -> None:
     mph = quantity(120, unit="mile per hour", base=53.6448, base_unit="metre per second")
     assert fit(mph, quantity(195, unit="kilometre per hour", base=54.1667, base_unit="metre per second")) is Fit.SAME

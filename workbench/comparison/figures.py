@@ -62,7 +62,7 @@ def fit(first: Quantity, second: Quantity) -> Fit:
     if one.hedge is other.hedge and _equal(one.number, other.number):
         return Fit.SAME
     if not same_unit and _converted(one, other):
-        return Fit.SAME if one.hedge is other.hedge else Fit.HEDGED
+        return Fit.SAME if one.hedge is other.hedge else Fit.APART if _opposed(one, other) else Fit.HEDGED
     if one.hedge in FIRM and other.hedge in FIRM:
         return _fit_firm(one, other)
     return _fit_hedged(one, other)
@@ -101,8 +101,7 @@ def _fit_firm(one: Measured, other: Measured) -> Fit:
 
 def _fit_hedged(one: Measured, other: Measured) -> Fit:
     if _equal(one.number, other.number):
-        opposed = {one.hedge, other.hedge}
-        return Fit.APART if opposed & UPWARD and opposed & DOWNWARD else Fit.HEDGED
+        return Fit.APART if _opposed(one, other) else Fit.HEDGED
     loose, exact = (one, other) if one.hedge not in FIRM else (other, one)
     if loose.hedge in UPWARD and exact.hedge in FIRM and 0 < exact.number - loose.number <= exact.step <= 1:
         return Fit.SAME
@@ -111,6 +110,12 @@ def _fit_hedged(one: Measured, other: Measured) -> Fit:
     if exact.hedge in FIRM and loose.reach.apart_from(exact.reach) and _rounds_into(exact, loose):
         return Fit.HEDGED
     return Fit.APART
+
+
+def _opposed(one: Measured, other: Measured) -> bool:
+    """Whether one hedge says more than the figure and the other less."""
+    hedges = {one.hedge, other.hedge}
+    return bool(hedges & UPWARD and hedges & DOWNWARD)
 
 
 def _rounds_into(exact: Measured, loose: Measured) -> bool:

@@ -169,7 +169,7 @@ def _magnitude(first: Quantity, second: Quantity) -> str:
     small, large = sorted((abs(a), abs(b)))
     if small == large:
         return "equal"
-    if slip(digits(f"{a:.10g}"), digits(f"{b:.10g}")) is not Slip.NONE:
+    if first.hedge is second.hedge and slip(digits(f"{a:.10g}"), digits(f"{b:.10g}")) is not Slip.NONE:
         return "a slip apart"
     for bound, name in ((1.1, "close"), (1.5, "near"), (3.0, "unequal"), (10.0, "far apart")):
         if large <= bound * small:

@@ -23,7 +23,6 @@ class Said:
 
     def __init__(self, members: Sequence[Member]) -> None:
         self._printed = _properties_by_figure(members)
-        self._roughly = {(p.claim.document, p.family, _rough(p)) for group in members for p in group}
         self._sources = _by_figure(members, lambda profile: profile.whose)
         self._owners = _owners_by_document(members)
         self._figures = _count_figures(members)
@@ -52,7 +51,7 @@ class Said:
 
     def _elsewhere(self, first: Member, second: Member) -> str:
         """Whether documents that print one figure print the other too."""
-        if figure_of(first[0].claim) == figure_of(second[0].claim):
+        if _key(first[0]) == _key(second[0]):
             return "same figure"
         there = any(self._prints(one.claim.document, second[0]) for one in first)
         here = any(self._prints(other.claim.document, first[0]) for other in second)
@@ -69,11 +68,10 @@ class Said:
 
         A share or a measure is known by two digits, since it meets only its like; 9.1% and "one in 11" are one figure.
         """
-        figure = figure_of(profile.claim)
-        if figure[1]:
-            return (document, profile.family, _rough(profile)) in self._roughly
-        found = self._printed.get((document, figure))
-        return found is not None and (profile.property in found or len(figure[0]) >= TELLING)
+        key = _key(profile)
+        found = self._printed.get((document, key))
+        measured = bool(figure_of(profile.claim)[1])
+        return found is not None and (measured or profile.property in found or len(key[1]) >= TELLING)
 
     def _two_sides(self, first: Member, second: Member) -> bool:
         """Whether two figures are the estimates of two sides, which one document sets side by side."""
@@ -105,12 +103,13 @@ def figure_of(claim: Claim) -> tuple[str, str]:
     return claim.text, ""
 
 
-def _rough(profile: Profile) -> str:
-    """The figure of a claim to two digits, in the base unit of its dimension."""
+def _key(profile: Profile) -> tuple[str, str]:
+    """What a figure is known by among its like: a count by its digits, a measure by two, in a unit of its dimension."""
     value = profile.claim.value
-    if not isinstance(value, Quantity):
-        return figure_of(profile.claim)[0]
-    return f"{value.number if value.base is None else value.base:.2g}"
+    digits, unit = figure_of(profile.claim)
+    if isinstance(value, Quantity) and unit:
+        digits = f"{value.number if value.base is None else value.base:.2g}"
+    return profile.family, digits
 
 
 def _how_many(figures: int) -> str:
@@ -142,7 +141,7 @@ def _properties_by_figure(members: Sequence[Member]) -> dict[tuple[str, tuple[st
     found: dict[tuple[str, tuple[str, str]], set[frozenset[str]]] = defaultdict(set)
     for group in members:
         for profile in group:
-            found[profile.claim.document, figure_of(profile.claim)].add(profile.property)
+            found[profile.claim.document, _key(profile)].add(profile.property)
     return found
 
 

@@ -15,8 +15,8 @@ class Slip(StrEnum):
     PLACE = "a decimal place"
 
 
-FARTHEST = 3
-"""How many places a decimal point slips: a thousand and a million are mixed up, a dozen and a million are not."""
+PLACES = frozenset({1, 3})
+"""How far a decimal point slips: by one place, or by a thousand for a million."""
 
 
 def digits(text: str) -> str:
@@ -35,7 +35,7 @@ def slip(first: str, second: str) -> Slip:
     if len(short) == len(long):
         return _same_length(short, long)
     if long.rstrip("0") == short.rstrip("0"):
-        told = len(short.rstrip("0")) >= 2 and len(long) - len(short) <= FARTHEST
+        told = len(short.rstrip("0")) >= 2 and len(long) - len(short) in PLACES
         return Slip.PLACE if told else Slip.NONE
     if len(long) == len(short) + 1 and len(short) >= 3 and _one_dropped(short, long):
         return Slip.DROPPED

@@ -51,7 +51,8 @@ def trials(one: Identity) -> Iterator[Trial]:
         ):
             continue
         inputs = [claim or entry.common for claim, entry in zip(own, one.inputs, strict=True)]
-        if not any(comes_out(one.operation, inputs, claim) for claim in one.result.claims):
+        against = _finest([*fitting, *(claim for claim in one.result.of(document) if _differs(claim, one.result))])
+        if not any(comes_out(one.operation, inputs, claim) for claim in against):
             yield _trial(one.operation, inputs, fitting, [claim for claim in own if claim is not None])
     for wrong in _wrong_results(one.result, fits):
         if _is_slip(one.operation, common, wrong[0]) or _gives_inputs(one, wrong):
