@@ -76,6 +76,13 @@ def test_two_offices_that_one_person_cannot_hold_at_once() -> None:
     assert found == {("names_office", frozenset({"Fire Chief", "Fire Marshal"}))}
 
 
+def test_an_office_that_two_reports_give_alike_is_agreed() -> None:
+    found = findings("Fire Chief Daniel Hurst spoke.", "The town's fire chief, Daniel Hurst, spoke.")
+    agreed = {fact.topic: [reading.value for reading in fact.readings] for fact in found.facts}
+    assert agreed == {"Spelling of Daniel Hurst": ["Daniel Hurst"], "Office of Daniel Hurst": ["Fire Chief"]}
+    assert found.discrepancies == ()
+
+
 def test_directors_of_two_different_things() -> None:
     found = told(
         "Ruth Ellison, director of research at the charity, welcomed the news.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Evidence
@@ -63,6 +63,13 @@ def differing(
     arguments = (("first", first.value), ("second", second.value))
     reason = Evidence(rule, arguments, pointers=(pointer(first.claims[0]), pointer(second.claims[0])))
     return fact, differ(fact, Level.CONFLICT, (reason,), confidence)
+
+
+def agreed(kind: Kind, topic: str, told: Mapping[str, Sequence[Claim]], setting: Setting) -> Iterator[Found]:
+    """The fact of one side that two documents or more tell alike; nothing where a single document tells it."""
+    claims = [claim for side in told.values() for claim in side]
+    if len(told) == 1 and len({claim.document for claim in claims}) > 1:
+        yield make_fact(kind, topic, worded(told), (Evidence("events_same_thing", (("thing", topic),)),), setting), None
 
 
 def worded(told: Mapping[str, Sequence[Claim]]) -> dict[str, Sequence[Claim]]:

@@ -163,6 +163,20 @@ def clashing_offices(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim
     return None
 
 
+def agreed_offices(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
+    """The office that most documents give one person, where two or more give it alike, under its shortest words."""
+    held: dict[Office, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found = office(claim)
+        held[Office(found.head, found.modifiers, frozenset(), found.earlier)].append(claim)
+    if not held:
+        return {}
+    usual = min(held, key=lambda found: (-len(_documents(held[found])), _print_order(found)))
+    told = held[usual]
+    shortest = min((_label(claim) for claim in told), key=lambda words: (len(words), words))
+    return {shortest: told} if len(_documents(told)) > 1 else {}
+
+
 def _other_rank(one: Office, other: Office) -> str:
     ranks = word_set("roles", "classes", "rank") | {"officer"}
     differ = one.head != other.head and {one.head, other.head} <= ranks and one.earlier == other.earlier

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from workbench.comparison.happenings import Found, action, detail, differing, happening, sides, worded
+from workbench.comparison.happenings import Found, action, agreed, detail, differing, happening, sides, worded
 from workbench.comparison.setting import Setting
 from workbench.comparison.spelling import plain
 from workbench.comparison.things import thing_class
@@ -24,8 +24,9 @@ def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Fou
     for name in _opposites():
         for thing, told in _by_thing(claim for claim in claims if action(claim) == name):
             found = sides(told, lambda claim: "done" if happening(claim).polarity else "not done")
+            topic = f"{thing.capitalize()}: {name.replace('_', ' ')}"
+            yield from agreed(Kind.EVENT, topic, found, setting)
             if len(found) == 2 and (name != "rise" or _share_figure(*found.values())):
-                topic = f"{thing.capitalize()}: {name.replace('_', ' ')}"
                 yield differing(Kind.POLARITY, topic, worded(found), "events_opposite", setting)
 
 

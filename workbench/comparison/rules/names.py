@@ -11,7 +11,7 @@ from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.kin import compare_kin
-from workbench.comparison.offices import clashing_offices
+from workbench.comparison.offices import agreed_offices, clashing_offices
 from workbench.comparison.parties import clashing_parties
 from workbench.comparison.people import Bearer, bearers, longer_names, name_words, namesakes
 from workbench.comparison.setting import Setting
@@ -122,17 +122,22 @@ _ASPECTS = (
 
 
 def _aspects(bearer: Bearer, setting: Setting) -> Iterator[Found]:
+    matched = (Evidence("names_one_bearer", (("name", bearer.name),)),)
     for attribute, word, clashing in _ASPECTS:
-        found = clashing(bearer.about(attribute))
+        claims, topic = bearer.about(attribute), f"{word} of {bearer.name}"
+        found = clashing(claims)
         if found is not None:
             rule, readings = found
-            matched = (Evidence("names_one_bearer", (("name", bearer.name),)),)
-            fact = make_fact(Kind.NAME, f"{word} of {bearer.name}", readings, matched, setting)
+            fact = make_fact(Kind.NAME, topic, readings, matched, setting)
             first, second = fact.readings[0], fact.readings[1]
             arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
             pointers = (pointer(first.claims[0]), pointer(second.claims[0]))
             level, confidence = (Level.VARIATION, 0.3) if rule in _LOOSE else (Level.CONFLICT, 0.6)
             yield fact, differ(fact, level, (Evidence(rule, arguments, pointers=pointers),), confidence)
+        elif attribute == "role":
+            agreed = agreed_offices(claims)
+            if agreed:
+                yield make_fact(Kind.NAME, topic, agreed, matched, setting), None
 
 
 _LOOSE = frozenset({"names_rank_loose"})
