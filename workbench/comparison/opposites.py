@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.comparison.happenings import Found, action, agreed, detail, differing, happening, sides, worded
@@ -22,9 +22,9 @@ def _opposites() -> dict[str, str]:
 def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
     """One discrepancy for each thing that was done in one account and not in another."""
     for name in _opposites():
-        for thing, told in _by_thing(claim for claim in claims if action(claim) == name):
+        for _, told in _by_thing(claim for claim in claims if action(claim) == name):
             found = sides(told, lambda claim: "done" if happening(claim).polarity else "not done")
-            topic = f"{thing.capitalize()}: {name.replace('_', ' ')}"
+            topic = _topic(told)
             yield from agreed(Kind.EVENT, topic, found, setting)
             if len(found) == 2 and (name != "rise" or _share_figure(*found.values())):
                 yield differing(Kind.POLARITY, topic, worded(found), "events_opposite", setting)
@@ -65,6 +65,15 @@ def _by_thing(claims: Iterable[Claim]) -> list[tuple[str, list[Claim]]]:
         if key:
             found[key, _time(claim)].append(claim)
     return [(key, told) for (key, _), told in sorted(found.items())]
+
+
+def _topic(claims: Sequence[Claim]) -> str:
+    """What the claims are about, with the names that most of them use: "Resignation of Ellen Strand"."""
+    told = [happening(claim) for claim in claims]
+    doers, things = Counter(one.agent for one in told), Counter(one.patient for one in told)
+    doer, thing = (max(sorted(used), key=lambda name: used[name]) for used in (doers, things))
+    words = str(lexicon("actions")[told[0].action]["topic"]).format(doer=doer, thing=thing, one=thing)
+    return words[0].upper() + words[1:]
 
 
 def _time(claim: Claim) -> str:

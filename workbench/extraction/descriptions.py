@@ -95,6 +95,8 @@ def _before(person: ProperName) -> _Phrase | None:
     start = end
     while start > 0 and _in_phrase(tokens[start - 1]):
         start -= 1
+    while start < end and tokens[start].lower_ in ("-", "year", "years", "old"):
+        start += 1
     head = end - 1
     if (
         start < end

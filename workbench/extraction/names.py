@@ -63,7 +63,7 @@ def _descriptions(parsed: Parsed, names: tuple[ProperName, ...]) -> Iterator[Des
     for name in names:
         beside.setdefault(name.paragraph.number, {})[name.first] = name
     for name in names:
-        if name.entity == PERSON or (name.entity != PLACE and len(name.words) in (2, 3) and not _is_body(name)):
+        if not _is_body(name) and (name.entity == PERSON or (name.entity != PLACE and len(name.words) in (2, 3))):
             yield from describe(name, beside[name.paragraph.number])
     yield from find_pointing(parsed, names)
 
