@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim, Kind, Wording
@@ -117,3 +119,27 @@ def test_who_said_it_points_at_the_words_that_name_the_speaker() -> None:
     assert [claim.text for claim in told] == ["She", "Harriet Lowe"]
     assert {claim.speaker for claim in told} == {"Harriet Lowe"}
     assert {wording(claim).continues for claim in told} == {quotes(text)[0].id}
+
+
+MARKS = ['"', "'", "“", "”", "‘", "’", "''", "(", ")", "…", ".", ",", ":", "- ", "\n", "\n\n", "é", "😀"]
+WORDS = [
+    " said ",
+    "Harriet Lowe",
+    "Mr Lowe",
+    " he ",
+    "The mayor",
+    " told reporters",
+    " we begin",
+    "the 34-year-old",
+    " by ",
+]
+PIECES = st.sampled_from([*MARKS, *WORDS, " according to "])
+
+
+@given(st.lists(PIECES, max_size=25).map("".join))
+@settings(deadline=None)
+def test_whatever_the_text_the_spans_point_at_their_words(text: str) -> None:
+    for claim in claims(text):
+        assert text[claim.span.start : claim.span.end] == claim.text
+        assert claim.text
+    assert len({claim.id for claim in claims(text)}) == len(claims(text))

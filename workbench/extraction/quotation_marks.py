@@ -7,6 +7,7 @@ run over the lines of a text with one sentence a line.
 
 from __future__ import annotations
 
+import bisect
 import functools
 import re
 from collections.abc import Iterator
@@ -39,6 +40,12 @@ _SINGLE_CLOSERS = {
 }
 _RUNS_ON = 8
 """Over so many lines a quotation may run without a mark at the head of each."""
+_FAR = 3000
+"""Characters after which a single mark is taken for an apostrophe that closes nothing."""
+_TRIES = 40
+"""So many single marks are tried before the first of them is taken for an apostrophe."""
+_GLANCE = 200
+"""Characters before and behind a mark that show whether it opens a quotation which nothing closes."""
 _TAKEN_UP = 4
 """So many lines after its first a quotation that is never closed is still going on when a mark takes it up again."""
 
@@ -89,6 +96,8 @@ class _Scan:
         self._paragraphs = paragraphs
         self._open: _Open | None = None
         self._left_open = False
+        self._singles: list[int] = []
+        self._singles_open: list[int] = []
 
     def quotations(self) -> Iterator[Quotation]:
         for number, span in enumerate(self._paragraphs):
@@ -139,6 +148,9 @@ class _Scan:
 
     def _in_paragraph(self, number: int, span: Span, marks: list[_Mark]) -> Iterator[Quotation]:
         left_open, self._left_open = self._left_open, False
+        single = [n for n, mark in enumerate(marks) if mark.text in _SINGLE_CLOSERS]
+        self._singles = [n for n in single if marks[n].closes]
+        self._singles_open = [n for n in single if marks[n].opens and not marks[n].closes]
         at = 0
         while at < len(marks):
             mark = marks[at]
@@ -184,13 +196,12 @@ class _Scan:
         """The mark that closes a single one: not the apostrophe of "the members' vote" while another follows."""
         closers = _SINGLE_CLOSERS[marks[at].text]
         found = -1
-        for n in range(at + 1, len(marks)):
+        first = bisect.bisect_right(self._singles, at)
+        for n in self._singles[first : first + _TRIES]:
             mark = marks[n]
-            if mark.text in _SINGLE_CLOSERS and mark.opens and not mark.closes:
-                if found >= 0:
-                    break
-                continue
-            if mark.text not in closers or not mark.closes:
+            if mark.span.start - marks[at].span.end > _FAR or (found >= 0 and self._opened_between(found, n)):
+                break
+            if mark.text not in closers:
                 continue
             found = n
             if not self._may_be_apostrophe(mark):
@@ -198,6 +209,10 @@ class _Scan:
         if found >= 0 and _ELISION.match(self._text, marks[at].span.start):
             return found if self._text[marks[found].span.start - 1] in ".,!?" else -1
         return found
+
+    def _opened_between(self, first: int, second: int) -> bool:
+        at = bisect.bisect_right(self._singles_open, first)
+        return at < len(self._singles_open) and self._singles_open[at] < second
 
     def _may_be_apostrophe(self, mark: _Mark) -> bool:
         start, end = mark.span.start, mark.span.end
@@ -207,10 +222,10 @@ class _Scan:
 
     def _stands_alone(self, mark: _Mark, paragraph: Span) -> bool:
         """Whether a mark that nothing closes opens a quotation all the same: to the end of its paragraph."""
-        rest = self._text[mark.span.end : paragraph.end]
+        rest = self._text[mark.span.end : min(paragraph.end, mark.span.end + _GLANCE)]
         if len(rest.split()) < 3:
             return False
-        before = self._text[paragraph.start : mark.span.start].rstrip()
+        before = self._text[max(paragraph.start, mark.span.start - _GLANCE) : mark.span.start].rstrip()
         if mark.text in _DOUBLE_CLOSERS:
             return True
         begins = not before or before[-1] in ":,"

@@ -103,10 +103,15 @@ def _attributed(parsed: Parsed, quote: Claim, attribution: Attribution, words: S
 
 def _is_fragment(parsed: Parsed, quotation: Quotation) -> bool:
     """Whether the words are built into somebody else's sentence."""
-    paragraph = parsed.paragraphs[quotation.paragraph].span
-    before = parsed.folded[paragraph.start : quotation.marked.start].rstrip()
+    before = _before(parsed, quotation)
     first = parsed.folded[quotation.span.start]
     return bool(before) and before[-1] not in ":.!?" and not (before[-1] == "," and first.isupper())
+
+
+def _before(parsed: Parsed, quotation: Quotation) -> str:
+    """The last characters of the paragraph before a quotation."""
+    start = parsed.paragraphs[quotation.paragraph].span.start
+    return parsed.folded[max(start, quotation.marked.start - 40) : quotation.marked.start].rstrip()
 
 
 def _is_title(parsed: Parsed, quotation: Quotation, attribution: Attribution) -> bool:
@@ -118,8 +123,7 @@ def _is_title(parsed: Parsed, quotation: Quotation, attribution: Attribution) ->
         return False
     if attribution.cue and len(content) < 2:
         return False
-    paragraph = parsed.paragraphs[quotation.paragraph].span
-    before = text[paragraph.start : quotation.marked.start].rstrip()
+    before = _before(parsed, quotation)
     return bool(before) and before[-1] not in ":.!?" and text[quotation.span.end - 1] not in ".!?"
 
 
