@@ -131,7 +131,7 @@ def test_a_former_job_told_in_a_sentence_without_the_name() -> None:
         "Peter Marlow, 71, took part in the trial.\n\nThe retired bus driver said he felt well.",
         "Peter Marlow, 71, took part in the trial.\n\nThe retired train driver said he felt well.",
     )
-    assert {rule for rule, _ in found} == {"names_office"}
+    assert {rule for rule, _ in found} == {"names_trade"}
 
 
 def test_a_grandson_here_and_a_granddaughter_there() -> None:

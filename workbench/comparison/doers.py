@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from workbench.comparison.bodies import two_bodies
@@ -11,6 +11,7 @@ from workbench.comparison.setting import Setting
 from workbench.comparison.spelling import Likeness, compare_names, plain
 from workbench.comparison.things import thing_class
 from workbench.extraction.claim import Claim, Kind
+from workbench.extraction.lexicon import lexicon
 from workbench.extraction.word_lists import word_set
 
 _ONE_DOER = ("fund", "buy", "rescue", "make", "attack", "kill", "arrest", "sue", "appoint")
@@ -39,11 +40,18 @@ def _two_doers(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
         thing = _done_to(claim)
         if thing:
             by_thing[thing][happening(claim).agent].append(claim)
-    for thing, by_doer in sorted(by_thing.items()):
+    for _, by_doer in sorted(by_thing.items()):
         pair = _apart(by_doer, rescue=action(claims[0]) == "rescue")
         if pair is not None:
-            topic = f"{thing.capitalize()}: who ({action(claims[0])})"
+            topic = _topic([claim for claims in pair.values() for claim in claims])
             yield differing(Kind.EVENT, topic, pair, "events_doer", setting, confidence=0.5)
+
+
+def _topic(claims: Sequence[Claim]) -> str:
+    """What is asked, with the words that most of the claims use: "Who paid for the study"."""
+    named = Counter(detail(claim, "from") or happening(claim).patient for claim in claims)
+    thing = max(sorted(named), key=lambda name: named[name])
+    return str(lexicon("actions")[action(claims[0])]["who"]).format(thing=thing)
 
 
 def _done_to(claim: Claim) -> str:
@@ -107,5 +115,5 @@ def _swapped(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
     for (one, other), told_so in sorted(pairs.items()):
         against = pairs.get((other, one), [])
         if one < other and against and not {c.document for c in told_so} & {c.document for c in against}:
-            topic = f"{happening(told_so[0]).agent} and {happening(told_so[0]).patient}: who did it to whom"
+            topic = f"{happening(told_so[0]).agent} and {happening(told_so[0]).patient}: which did it to the other"
             yield differing(Kind.EVENT, topic, worded({"one": told_so, "other": against}), "events_swapped", setting)

@@ -100,7 +100,7 @@ def _same_head(one: Office, other: Office) -> str:
         return "names_office"
     if one.head in _single_offices() - word_set("roles", "classes", "rank") - {"executive"}:
         return "names_office"
-    return "names_office" if one.head in word_set("roles", "trades", "words") else ""
+    return "names_trade" if one.head in word_set("roles", "trades", "words") else ""
 
 
 def _is_degree(first: frozenset[str], second: frozenset[str]) -> bool:

@@ -14,6 +14,9 @@ from workbench.extraction.spotting import spot
 from workbench.extraction.surroundings import surroundings
 from workbench.extraction.word_lists import word_set
 
+_SHORT = 16
+"""So many tokens are still read at a glance; of a longer stretch only the end is marked."""
+
 MANDATORY, VOLUNTARY = "mandatory", "voluntary"
 
 
@@ -56,7 +59,7 @@ def _noun(token: Token) -> tuple[str, int, int] | None:
                 if child.dep_ in ("acomp", "attr") and child.lemma_.lower() in word_set(
                     "happenings", "evacuation", name
                 ):
-                    return manner, verb.i, child.i
+                    return manner, (token.i if child.i - token.i < _SHORT else verb.i), child.i
     if carrier is not token and carrier.lemma_.lower() in word_set("happenings", "evacuation", "orders"):
         return MANDATORY, token.i, carrier.i
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Happening, Kind, claim_id
@@ -33,7 +33,7 @@ def find_sums(parsed: Parsed) -> Iterator[Claim]:
 
 
 def _around_sum(parsed: Parsed, sentence: Sentence, match: re.Match[str]) -> Iterator[Claim]:
-    amount = match[1].replace(",", "") + _SCALES.get((match[2] or "").lower(), "")
+    amount = match[0][0] + match[1] + _SCALES.get((match[2] or "").lower(), "")
     start = sentence.span.start + match.start()
     end = sentence.span.start + match.end()
     tokens = sentence.paragraph.tokens_at(Span(start, end))
@@ -74,8 +74,16 @@ def _recipients(number: int, sentence: Sentence) -> tuple[str, int, int] | None:
         return "all", start, min(start + 2, end - 1)
     limited = start + 2 < end and tokens[start + 2].text.lower() in word_set("happenings", "recipients", "limits")
     if limited and tokens[start + 1].text.lower() in word_set("happenings", "recipients", "some"):
-        return "some", start, min(start + 5, end - 1)
+        return "some", start, _clause_end(tokens, start, end)
     return None
+
+
+def _clause_end(tokens: Doc, start: int, end: int) -> int:
+    """The last token before the next comma or full stop, at most ten on: "for anyone earning less than £30,000"."""
+    for number in range(start + 3, min(start + 10, end)):
+        if tokens[number].text in (",", ".", ";", "-", "and"):
+            return number - 1
+    return min(start + 9, end - 1)
 
 
 def _stances(parsed: Parsed, sentence: Sentence, text: str, shares: Sequence[re.Match[str]]) -> Iterator[Claim]:

@@ -14,6 +14,7 @@ from workbench.comparison.setting import Setting
 from workbench.comparison.spelling import Likeness, likeness, plain
 from workbench.comparison.things import thing_class
 from workbench.extraction.claim import Claim, Kind, Naming
+from workbench.extraction.lexicon import lexicon
 from workbench.extraction.word_lists import word_set
 
 Found = tuple[Fact, Discrepancy | None]
@@ -122,7 +123,9 @@ def _towns(claims: Sequence[Claim], named: Mapping[str, set[str]], setting: Sett
     for (action, thing), told in sorted(by_event.items()):
         sides = _sides(told, lambda claim: plain(_label(claim)))
         if len(sides) == 2 and _are_two(list(sides.values())) and _strangers(list(sides.values()), named):
-            yield _differing(sides, f"{thing.capitalize()}: where ({action})", "places_town", setting, 0.5)
+            yield _differing(
+                sides, str(lexicon("places")["topics"][action]).format(thing=thing), "places_town", setting, 0.5
+            )
 
 
 def _are_two(sides: Sequence[Sequence[Claim]]) -> bool:
