@@ -39,6 +39,10 @@ def only(text: str) -> Figure:
         ("it took five grand home", Kind.MONEY, 5000, "money"),
         ("just 13p each", Kind.MONEY, 0.13, "GBP"),
         ("a $86,000 fine", Kind.MONEY, 86000, "USD"),
+        ("weighs 11st 4lb now", Kind.MEASURE, 11 + 4 / 14, "stone"),
+        ("lost 900 pounds of cheese", Kind.MEASURE, 900, "pound (mass)"),
+        ("lost 900 pounds in cash", Kind.MONEY, 900, "GBP"),
+        ("the 81st annual awards", Kind.ORDINAL, 81, "ordinal"),
         ("a 5ft 10in man", Kind.MEASURE, 5 + 10 / 12, "foot"),
         ("winds of 105 kt hit", Kind.MEASURE, 105, "knot"),
         ("within half a mile of it", Kind.MEASURE, 0.5, "mile"),
@@ -115,6 +119,10 @@ def test_the_first_of_two_takes_the_unit_of_the_second() -> None:
     assert [f.quantity.unit for f in read("the 7.6 and 7.5 magnitude quakes")] == ["magnitude", "magnitude"]
 
 
+def test_a_score_has_two_sides() -> None:
+    assert [(f.quantity.number, f.quantity.unit) for f in read("a 31-24 defeat")] == [(31, "point"), (24, "point")]
+
+
 def test_a_vote_is_no_range() -> None:
     assert [f.quantity.number for f in read("members voted by 71 per cent to 29 to go")] == [71, 29]
     assert [f.quantity.number for f in read("it slowed from 14 mph to 4 mph")] == [14, 4]
@@ -133,6 +141,7 @@ def test_a_vote_is_no_range() -> None:
         "no one knew",
         "a third man",
         "the first lady",
+        "after eleventh-hour talks",
     ],
 )
 def test_labels_and_furniture_are_no_figures(text: str) -> None:

@@ -23,14 +23,37 @@ _NO_ONE = re.compile(
 _UNIT_LIKE = re.compile(r"(?:[,.;:)!?]|$| (?:tall|high|long|wide|deep|away|above|below|from|off|apart|and|or|to|in)\b)")
 
 
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+SCORED = "point"
+"""The unit of a score: the 31 and the 24 of "a 31-24 defeat"."""
+_SCORE_AFTER = re.compile(
+    r"(?:-\d{1,3})? (?:[a-z]+ )?(?:win|wins|victory|defeat|loss|draw|lead|tie|triumph|score|scoreline|verdict|vote|rout"
+    r"|decision|ruling|thrashing|record|margin)\b",
+    re.IGNORECASE,
+)
+_SCORE_BEFORE = re.compile(r"(?<![\w.,-])\d{1,3}-$")
+
+
+def _is_scored(text: str, numeral: Numeral) -> bool:
+    """Whether a number is one side of a score such as "3-1 win"."""
+    start, end = numeral.span.start, numeral.span.end
+    if numeral.form is not Form.DIGITS or numeral.number >= 1000 or _SCORE_AFTER.match(text, end) is None:
+        return False
+    return text[end : end + 1] == "-" or _SCORE_BEFORE.search(text, max(0, start - 5), start) is not None
+
+
 def read_count(text: str, numeral: Numeral) -> Reading | None:
     """The numeral as a count, or None where it counts nothing."""
     if numeral.form in {Form.FRACTION, Form.RATIO}:
         return None
     start, end = numeral.span.start, numeral.span.end
+    if numeral.form is Form.DIGITS and text[end : end + 2].lower() in _ORDINAL_ENDS:
+        return None
     words = text[start:end].lower()
     if words == "one" and (_ONE_NOT_COUNTED.match(text, end) or _NO_ONE.search(text[max(0, start - 8) : start])):
         return None
+    if _is_scored(text, numeral):
+        return Reading(numeral.span, numeral, Kind.COUNT, SCORED)
     if numeral.letter:
         if _UNIT_LIKE.match(text, end + 1) and numeral.letter not in "kKbB":
             return None

@@ -71,10 +71,12 @@ _GRAMMAR = re.compile(
   | \b(?P<end_part>end|start|beginning|middle|turn)[ ]of[ ]
         (?:(?P<end_turn>this|next|last|the)[ ](?P<end_unit>week|month|year|day)|(?P<end_year>{_YEAR}))
   | (?<![\w.,])(?P<decade_part>early|late|mid)?[ -]?(?:the[ ])?(?P<decade>(?:1[5-9]|20)\d0)s\b
+  | (?<![\w.,/-])(?P<span_from>{_YEAR})(?:-|[ ]to[ ])(?P<span_to>{_YEAR})(?!\w)
   | (?<![\w.,/-])(?P<fy>(?P<fy_year>(?:19|20)\d\d)[-/]\d\d)(?![\d-])
   | \b(?P<season_part>early|late|mid)?[ -]?(?P<season>spring|summer|autumn|winter)[ ](?:of[ ])?(?P<season_year>{_YEAR})
   | \b(?:over|during|in|this|by|through)[ ](?:the[ ])?(?P<bare_season>spring|summer|autumn|winter)\b(?!-)
-  | (?<![\w.,:/£$€#+-])(?P<year>{_YEAR})(?![\w%:/]|-\w|-\d|[ ]?(?:%|pc\b|per[ ]cent))
+  | (?<![\w.,:/£$€#+-])(?<![ ][x×][ ])(?P<year>{_YEAR})
+        (?![\w%:/]|-\w|-\d|[ ]?(?:%|pc\b|per[ ]cent)|[ ][x×][ ])
   | \b(?P<bare_month>{_MONTH})\b(?!-|[ ]\d|'s?[ ]?\w+[ ](?:said|told))
   | {CLOCK}
     """,
@@ -288,6 +290,11 @@ def _decade(match: re.Match[str]) -> Named:
     )
 
 
+def _years(match: re.Match[str]) -> Named | None:
+    first, last = int(match["span_from"]), int(match["span_to"])
+    return Named(Span(*match.span()), year=first, years=last - first + 1) if first < last < first + 300 else None
+
+
 def _financial_year(match: re.Match[str]) -> Named:
     return Named(Span(*match.span()), year=int(match["fy_year"]), years=2)
 
@@ -361,6 +368,7 @@ _READERS = {
     "ago": _ago,
     "end_part": _end_of,
     "decade": _decade,
+    "span_from": _years,
     "fy": _financial_year,
     "season_year": _season_year,
     "bare_season": _bare_season,

@@ -159,9 +159,14 @@ def _of_measure(site: Site) -> Head:
             # "one in four survivors" is a part of the survivors.
             return Head(noun=whole, partitive=True, whole=whole)
     noun = _modified(site)
-    if noun is not None:
-        return Head(noun=noun, outer=_outer(site), attributive=True)
     after = _next(last)
+    if after is not None and after.lower_ == "worth":
+        after = _next(after)
+    elif noun is not None and site.figure.numeral.form is not Form.FRACTION:
+        return Head(noun=noun, outer=_outer(site), attributive=True)
+    if after is not None and site.figure.numeral.form is Form.FRACTION and after.pos_ in {"DET", "PRON"}:
+        whole = _noun_after(last, into_phrase=True)
+        return Head(noun=whole, outer=_outer(site), partitive=True, whole=whole)
     if after is not None and after.lower_ == "of":
         whole = _noun_after(after, into_phrase=True)
         return Head(noun=whole, outer=_outer(site), partitive=True, whole=whole)

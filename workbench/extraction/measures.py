@@ -46,7 +46,14 @@ def unit_of(text: str, numeral: Numeral) -> tuple[int, Unit, Numeral] | None:
         if after is not None:
             return after[0], after[1], scaled
     after = unit_after(text, numeral.span.end, digits=numeral.form is Form.DIGITS)
-    return None if after is None else (after[0], after[1], numeral)
+    if after is None or (text[numeral.span.end : after[0]] == "st" and _is_first(numeral.number)):
+        return None
+    return after[0], after[1], numeral
+
+
+def _is_first(number: float) -> bool:
+    """Whether a number takes "st" as an ordinal: 1st, 81st, but not 11 stone."""
+    return number % 10 == 1 and number % 100 != 11
 
 
 def _on_scale(text: str, numeral: Numeral) -> Reading | None:

@@ -11,6 +11,8 @@ from workbench.extraction.numerals import Form, Numeral, scaled_by_letter, times
 from workbench.extraction.units import currency_after, currency_before
 
 _GRAND = re.compile(r" grand\b", re.IGNORECASE)
+_WEIGHS = re.compile(r"[- ]*pounds?", re.IGNORECASE)
+_OF_A_THING = re.compile(r" of (?!(?:debt|public|taxpayers?|its|their|his|her|the|our|extra|new|savings|cuts)\b)")
 UNKNOWN_CURRENCY = "money"
 """The unit of "five grand": a sum whose currency only the reader's country tells."""
 
@@ -35,4 +37,6 @@ def read_money(text: str, numeral: Numeral) -> Reading | None:
     if after is None:
         return None
     end, code, worth = after
+    if _WEIGHS.fullmatch(text, scaled.span.end, end) and _OF_A_THING.match(text, end):
+        return None
     return Reading(Span(numeral.span.start, end), scaled, Kind.MONEY, code, worth=worth)

@@ -10,7 +10,7 @@ from workbench.extraction.figure import Reading
 from workbench.extraction.numerals import ordinals
 
 _NOT_RANKS = re.compile(
-    r"(?: |-)(?:(?:century|lady|minister|aid|class|degree|floor|hand|name|names|place|of all|person|world|world's"
+    r"(?: |-)(?:(?:century|hour|lady|minister|aid|class|degree|floor|hand|name|names|place|of all|person|world|world's"
     r"|thoughts?|nature|opinion|home|homes|responders?|amendment|amendments)\b|(?:half|quarter)\b)",
     re.IGNORECASE,
 )

@@ -25,6 +25,8 @@ from workbench.extraction.named_time import Named
 from workbench.extraction.parsed import Parsed, Sentence
 
 _NAMES = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT"})
+_TITLED = frozenset({"today", "tonight", "this", "last", "next"})
+"""Words of time that are part of a title where they are capitalised within a sentence: "the Today programme"."""
 _FUTURE = frozenset({"will", "'ll", "shall", "wo", "would"})
 
 
@@ -157,7 +159,7 @@ def _timed(parsed: Parsed, clauses: ClauseBook) -> tuple[Timed, ...]:
 
 def _is_name(first: Token, last: Token, named: Named) -> bool:
     """Whether the words are part of a name: "Sunday Times", "Theresa May"."""
-    if named.turn == "today" and first.text[0].isupper() and not first.is_sent_start:
+    if named.turn in _TITLED and first.text[0].isupper() and not first.is_sent_start:
         return True
     if first.ent_type_ not in _NAMES:
         return False
