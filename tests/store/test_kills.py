@@ -123,7 +123,7 @@ def test_a_case_killed_while_it_is_brought_up_to_date_is_old_or_new_and_whole(tm
     context = started_context()
     chance = random.Random(1)  # noqa: S311 - a moment, not a secret
     ended: set[bool] = set()
-    for number in range(30):
+    for number in range(60):
         path = tmp_path / f"{number}" / "old.factcase"
         path.parent.mkdir()
         shutil.copy(FIXTURE, path)
@@ -136,6 +136,8 @@ def test_a_case_killed_while_it_is_brought_up_to_date_is_old_or_new_and_whole(tm
         killed.kill()
         killed.join()
         ended.add(_ended(hear))
+        with Case.open(path, read_only=True) as case:
+            assert case.tally().confirmed == 1
         desk = Desk.reopened(path)
         assert desk.case.verify().problems == ()
         assert desk.state("Boats burnt") == "confirmed"

@@ -80,8 +80,9 @@ def open_file(path: Path, editor: str, *, read_only: bool) -> OpenFile:
     if lock is None:
         return _open_for_reading(path, schema, why)
     try:
-        if path.with_name(path.name + "-wal").exists():
+        if any(beside.exists() for beside in _logs(path)):
             _recover(path)
+            schema = _schema(path)
         if schema < SCHEMA:
             migrate(path, schema)
         return OpenFile(path, Connections(path, writable=True), lock)
@@ -145,7 +146,7 @@ def _lock(path: Path, editor: str) -> tuple[WritingLock | None, str]:
 
 
 def _open_for_reading(path: Path, schema: int, why: str) -> OpenFile:
-    if schema < SCHEMA or _written_elsewhere(path):
+    if schema < SCHEMA or _written_elsewhere(path) or _journal(path).exists():
         return _open_copy(path, why)
     try:
         connections = Connections(path, writable=False, why_read_only=why)
@@ -165,7 +166,7 @@ def _open_copy(path: Path, why: str) -> OpenFile:
     folder = Path(tempfile.mkdtemp(prefix="workbench-"))
     copy = folder / path.name
     for _ in range(_ATTEMPTS):
-        for beside in (path, path.with_name(path.name + "-wal")):
+        for beside in (path, *_logs(path)):
             (folder / beside.name).unlink(missing_ok=True)
             if beside.exists():
                 shutil.copyfile(beside, folder / beside.name)
@@ -187,10 +188,21 @@ def _bring_up_to_date(connection: sqlite3.Connection) -> None:
     bring_up_to_date(Database(connection, execute_plugins=False))
 
 
+def _logs(path: Path) -> tuple[Path, Path]:
+    """What lies beside a case that is being written, or that was when its window crashed."""
+    return path.with_name(path.name + "-wal"), _journal(path)
+
+
+def _journal(path: Path) -> Path:
+    """What a change of schema that was cut short leaves: until it is rolled back the file itself is half changed."""
+    return path.with_name(path.name + "-journal")
+
+
 def _recover(path: Path) -> None:
-    """Fold in what a window that crashed left in its log."""
+    """Fold in, or roll back, what a window that crashed left in its log."""
     try:
         with contextlib.closing(plain_connection(path)) as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             fold_log(connection)
     except sqlite3.Error as problem:
         raise CaseError(f"“{path.name}” is damaged ({problem}): open a backup copy of it.") from problem
@@ -198,7 +210,7 @@ def _recover(path: Path) -> None:
 
 def _fold_what_a_writer_left(path: Path) -> None:
     """A reader that closes last folds the log, if nobody has begun to write in the meantime."""
-    if not path.with_name(path.name + "-wal").exists():
+    if not any(beside.exists() for beside in _logs(path)):
         return
     with contextlib.suppress(OSError, sqlite3.Error):
         lock = WritingLock.take(path, "")
@@ -208,8 +220,11 @@ def _fold_what_a_writer_left(path: Path) -> None:
 
 
 def _copy(path: Path, copy: Path) -> None:
-    with contextlib.closing(reading_connection(path)) as source, contextlib.closing(plain_connection(copy)) as target:
+    begun = copy.with_name(copy.name + ".new")
+    begun.unlink(missing_ok=True)
+    with contextlib.closing(reading_connection(path)) as source, contextlib.closing(plain_connection(begun)) as target:
         source.backup(target)
+    begun.rename(copy)
 
 
 def _free_name(path: Path) -> Path:
