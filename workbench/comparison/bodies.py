@@ -73,7 +73,7 @@ def _core(name: str) -> frozenset[str]:
 
 
 def _named_after_one_place(one: str, other: str) -> bool:
-    """University of Leeds and Leeds Beckett University are two; Harvard and Harvard Medical School are not."""
+    """University of York and York St John University are two; Harvard and Harvard Medical School are not."""
     short, long = sorted((one, other), key=lambda name: len(_core(name)))
     marks = word_set("names", "types", "university")
     first, last = plain(short.split()[0]), plain(long.split()[-1])

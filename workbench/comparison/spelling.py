@@ -43,7 +43,7 @@ def plain(word: str) -> str:
 
 @functools.cache
 def sound(word: str) -> str:
-    """A coarse key of how a name sounds in the romanisations that papers use: Carolos and Karolos have the same."""
+    """A coarse key of how a name sounds in the romanisations that papers use: Yorgos and Giorgos have the same."""
     key = plain(word)
     for spelling, letter in _SOUNDS:
         key = key.replace(spelling, letter)
@@ -82,7 +82,7 @@ _PLURAL = ("s", "es")
 
 
 def _is_inflected(one: str, other: str) -> bool:
-    """Whether one is a plural or the people of the other: Kafoury and Kafourys, Zealand and Zealander."""
+    """Whether one is a plural or the people of the other: Holloway and Holloways, India and Indian."""
     short, long = sorted((one, other), key=len)
     for ending in (*_PLURAL, *_PEOPLE_OF, *(people + "s" for people in _PEOPLE_OF)):
         if long == short + ending and (ending in _PLURAL or len(short) >= 4):

@@ -82,7 +82,7 @@ def _title(person: ProperName) -> Iterator[Description]:
 
 
 def _before(person: ProperName) -> _Phrase | None:
-    """The role printed before a name: "Norvik chief executive", "the charity's director of fundraising,"."""
+    """The role printed before a name: "Harlow chief executive", "the charity's director of fundraising,"."""
     tokens = person.tokens
     end = person.first
     while end > 0 and (
@@ -237,7 +237,7 @@ _HANGS_ON = frozenset({"of", "for", "at", "with", "in", "from", "to"})
 
 
 def _complements(tokens: Doc, position: int) -> tuple[tuple[int, int], tuple[int, int], int]:
-    """What follows a role: "of research", "at Stroke Research UK", "for a contractor"."""
+    """What follows a role: "of research", "at Harlow Works", "for a contractor"."""
     complement = body = (0, 0)
     while position + 1 < len(tokens) and tokens[position].text.lower() in _HANGS_ON:
         preposition = tokens[position].text.lower()
@@ -324,7 +324,7 @@ def _narrows(token: Token) -> bool:
 
 
 def _names_body(token: Token, head: Token) -> bool:
-    """Whether a word before a role names whose it is ("Norvik chief executive") and not what ("Fire Chief")."""
+    """Whether a word before a role names whose it is ("Harlow chief executive") and not what ("Fire Chief")."""
     word = token.lemma_.lower()
     if not token.text[0].isupper() or word in _role_words() or word in word_set("roles", "plain_modifiers"):
         return False
@@ -338,7 +338,7 @@ def _names_body(token: Token, head: Token) -> bool:
 
 
 def _second(person: ProperName, phrase: _Phrase, names: dict[int, ProperName]) -> Iterator[Description]:
-    """An employer named within the description: "a pipefitter with Gulfline Industrial Services"."""
+    """An employer named within the description: "a welder with Harlow Works"."""
     for number in range(phrase.start, phrase.end):
         name = names.get(number)
         if name is not None and name.entity == BODY and number > phrase.head:
@@ -349,7 +349,7 @@ def _second(person: ProperName, phrase: _Phrase, names: dict[int, ProperName]) -
 
 
 def _affiliation(person: ProperName, position: int, names: dict[int, ProperName]) -> Iterator[Description]:
-    """A body or town right after a name: "of Leeds Beckett University", ", from Wakefield", "(Leeds)"."""
+    """A body or town right after a name: "of York St John University", ", from Chicago"."""
     tokens = person.tokens
     number = position
     if number < len(tokens) and tokens[number].text in (",", ")"):
@@ -372,7 +372,7 @@ def _affiliation(person: ProperName, position: int, names: dict[int, ProperName]
 
 
 def _employment(person: ProperName, names: dict[int, ProperName]) -> Iterator[Description]:
-    """ "who worked for Gulfline" and "was a Norvik employee" after a name in the same sentence."""
+    """ "who worked for Harlow Works" and "was a Harlow Works employee" after a name in the same sentence."""
     tokens = person.tokens
     end = tokens[person.first].sent.end
     for number in range(person.last + 1, min(end, person.last + 16)):

@@ -190,7 +190,7 @@ _LIGHT = frozenset({"make", "give", "offer", "deliver", "submit", "tender", "han
 
 
 def _by_noun(parsed: Parsed, paragraph: Paragraph, noun: Token, cast: Cast, last: Claim | None) -> Iterator[Claim]:
-    """ "the operation, by the National Guard": a noun for an action, and who did it."""
+    """ "the operation, by the coastguard": a noun for an action, and who did it."""
     action = _as_nouns().get(noun.lemma_.lower())
     if action is None:
         return

@@ -18,7 +18,7 @@ _OWNERS = frozenset({"his", "her", "their", "whose"})
 
 
 def find_kin(parsed: Parsed, cast: Cast) -> Iterator[Claim]:
-    """A claim for each relative with an owner: "her grandson Jace, 9", "Corbyn's wife"."""
+    """A claim for each relative with an owner: "her grandson Tom, 8", "Mr Lang's wife"."""
     words = _kin_words()
     for paragraph in parsed.paragraphs:
         for number in spot(paragraph.tokens, words):
@@ -68,7 +68,7 @@ def _kin(parsed: Parsed, paragraph: Paragraph, token: Token, owner: Token, cast:
 
 
 def _owner(token: Token) -> Token | None:
-    """Whose relative: "her grandson", and "her grandson Jace" where the parse hangs "her" on the name."""
+    """Whose relative: "her grandson", and "her grandson Tom" where the parse hangs "her" on the name."""
     for node in (token, token.head) if token.dep_ in ("compound", "nmod") else (token,):
         for child in node.lefts:
             if child.dep_ == "poss" and child.i < token.i:
@@ -94,7 +94,7 @@ def _verb(token: Token) -> str:
 
 
 def _beside(token: Token) -> Token | None:
-    """Who is named in one breath with the relative: "Odile Fontenot, 71, and her grandson"."""
+    """Who is named in one breath with the relative: "Mary Delaney, 70, and her grandson"."""
     return token.head if token.dep_ == "conj" and token.head.pos_ in ("PROPN", "NOUN") else None
 
 

@@ -21,7 +21,7 @@ def _ids(words: frozenset[str]) -> frozenset[int]:
 
 
 def shapes(tokens: Doc) -> list[str]:
-    """The shape of each token: "Xxxx" for "Corbyn", "XXXX" for "LABOUR", "d" for "5"; runs are cut after four."""
+    """The shape of each token: "Xxxx" for "Paris", "XXXX" for "LONDON", "d" for "5"; runs are cut after four."""
     strings = tokens.vocab.strings
     return [
         _KNOWN.get(number) or _KNOWN.setdefault(number, strings[number]) for number in tokens.to_array("SHAPE").tolist()

@@ -96,7 +96,7 @@ def _label(claim: Claim) -> str:
 
 
 def _divisions(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
-    """Two provinces of which one's name is in the other's: Papua and West Papua."""
+    """Two provinces of which one's name is in the other's: Holland and South Holland."""
     directions = word_set("places", "directions", "words")
     by_kind: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
