@@ -82,7 +82,7 @@ def test_a_relative_belongs_to_the_one_named_beside() -> None:
         ("He is at King's College London now.", "King's College London"),
         ("They met at the University of Hull.", "University of Hull"),
         ("It was Jean-Paul Mercier who spoke.", "Jean-Paul Mercier"),
-        ("Earl Baxter spoke to reporters.", "Earl Guidry"),
+        ("Earl Baxter spoke to reporters.", "Earl Baxter"),
     ],
 )
 def test_a_name_is_taken_whole(text: str, expected: str) -> None:
