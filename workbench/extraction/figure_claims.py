@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from workbench.extraction.cast import Cast, find_cast
+from workbench.extraction.cast import find_cast
 from workbench.extraction.claim import Claim, Context, Kind, claim_id
 from workbench.extraction.clauses import clause_book
 from workbench.extraction.figure import Figure
@@ -21,13 +21,30 @@ from workbench.extraction.quoted import Quoted
 from workbench.extraction.timing import Timed, timing
 
 
+class _Around:
+    """What stands around the claims of one document: who is named in a sentence, what is quoted."""
+
+    def __init__(self, parsed: Parsed) -> None:
+        self.quoted = Quoted(parsed)
+        self._cast = find_cast(parsed)
+        self._named: dict[int, frozenset[str]] = {}
+
+    def names(self, sentence: Sentence) -> frozenset[str]:
+        """The full names of all that a sentence speaks of."""
+        found = self._named.get(sentence.number)
+        if found is None:
+            found = frozenset(mention.name for mention in self._cast.within(sentence.span) if mention.name)
+            self._named[sentence.number] = found
+        return found
+
+
 def find_figures(parsed: Parsed) -> Iterator[Claim]:
     """The counts, shares, sums of money, measures, durations and ordinals of a document."""
     moments = timing(parsed)
     taken = [timed.span for timed in moments.moments] + [passage.span for passage in parsed.document.passages]
     cast = find_cast(parsed)
     measuring = Measuring(parsed.folded, Owners(cast))
-    quoted = Quoted(parsed)
+    around = _Around(parsed)
     before: tuple[Measured, Timed | None] | None = None
     for figure in read_figures(parsed.folded, taken):
         site = _site(parsed, figure)
@@ -40,7 +57,7 @@ def find_figures(parsed: Parsed) -> Iterator[Claim]:
         if measured.tied and before is not None:
             when = before[1]
         before = (measured, when)
-        yield _claim(parsed, quoted, measured, when)
+        yield _claim(parsed, around, measured, when)
 
 
 def find_dates(parsed: Parsed) -> Iterator[Claim]:
@@ -48,7 +65,7 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
     cast = find_cast(parsed)
     owners = Owners(cast)
     clauses = clause_book(parsed)
-    quoted = Quoted(parsed)
+    around = _Around(parsed)
     for timed in timing(parsed).moments:
         noun, verb = _dated(timed.token)
         subject, owner = owners.subject_of(timed.sentence.paragraph, verb)
@@ -60,8 +77,8 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
             head=thing.lemma_.lower() if thing is not None and thing.pos_ != "PRON" else "",
             verb=lemma,
             terms=clauses.of(timed.sentence).terms(timed.token),
-            names=_names(cast, timed.sentence),
-            quoted=quoted.holds(timed.span),
+            names=around.names(timed.sentence),
+            quoted=around.quoted.holds(timed.span),
         )
         yield Claim(
             id=claim_id(parsed.document.name, timed.span, Kind.DATE),
@@ -88,8 +105,8 @@ def _site(parsed: Parsed, figure: Figure) -> Site | None:
     return Site(figure, sentence.paragraph, sentence, tokens[0], tokens[-1], tokens.root)
 
 
-def _claim(parsed: Parsed, quoted: Quoted, measured: Measured, when: Timed | None) -> Claim:
-    figure, sentence, cast = measured.figure, measured.sentence, find_cast(parsed)
+def _claim(parsed: Parsed, around: _Around, measured: Measured, when: Timed | None) -> Claim:
+    figure, sentence = measured.figure, measured.sentence
     kind, quantity = figure.kind, figure.quantity
     unit, prop = quantity.unit, measured.property
     if kind is Kind.COUNT and quantity.step < 1 and measured.head in measured_words().shaking:
@@ -105,12 +122,12 @@ def _claim(parsed: Parsed, quoted: Quoted, measured: Measured, when: Timed | Non
         head=measured.head,
         verb=measured.verb,
         terms=clause_book(parsed).of(sentence).terms(_inside(measured.anchor, sentence)),
-        names=_names(cast, sentence),
+        names=around.names(sentence),
         modifiers=measured.modifiers,
         whose=measured.whose,
         scope=measured.scope,
         modality=measured.modality,
-        quoted=quoted.holds(figure.core),
+        quoted=around.quoted.holds(figure.core),
         part_of=measured.part_of,
     )
     return Claim(
@@ -132,10 +149,6 @@ def _inside(token: Token, sentence: Sentence) -> Token:
     if sentence.tokens.start <= token.i < sentence.tokens.end:
         return token
     return sentence.tokens[0]
-
-
-def _names(cast: Cast, sentence: Sentence) -> frozenset[str]:
-    return frozenset(mention.name for mention in cast.within(sentence.span) if mention.name)
 
 
 def _noun_before(token: Token) -> Token | None:

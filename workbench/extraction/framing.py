@@ -38,7 +38,6 @@ _EARLIER = re.compile(
     r"|rising|falling|changed)(?: \w+){0,2} from|instead of|rather than|previously) $",
     re.IGNORECASE,
 )
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _SHAPELESS = frozenset({"who", "which", "that"})
 
 
@@ -119,7 +118,7 @@ def source_of(site: Site, verb: Token | None, owners: Owners) -> str:
             ):
                 return owners.name(site.paragraph, subject).name
         here = here.head if here.head != here else None
-    return _according(site, owners)
+    return owners.according(site)
 
 
 def _gives(verb: Token, site: Site) -> bool:
@@ -138,17 +137,3 @@ def _held_by(site: Site, head: Head, verb: Token) -> bool:
 def _is_subject(site: Site, head: Head, verb: Token) -> bool:
     subject = head.noun if head.noun is not None and not head.partitive else site.root
     return subject.dep_ in {"nsubj", "nsubjpass"} and subject.head == verb
-
-
-def _according(site: Site, owners: Owners) -> str:
-    for token in site.sentence.tokens:
-        if token.lower_ != "according" or token.i + 2 >= len(token.doc):
-            continue
-        doc = token.doc
-        for place in range(token.i + 2, min(token.i + 10, len(doc))):
-            noun = doc[place]
-            if noun.pos_ in {"NOUN", "PROPN"} and (
-                place + 1 >= len(doc) or doc[place + 1].pos_ not in {"NOUN", "PROPN"}
-            ):
-                return owners.name(site.paragraph, noun).name
-    return ""

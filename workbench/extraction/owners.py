@@ -15,6 +15,7 @@ from workbench.extraction.measured_words import measured_words
 from workbench.extraction.parsed import Paragraph
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _PLACED = frozenset({"in", "at", "from", "for", "to"})
 _SHARED = _PLACED | {"with"}
@@ -40,6 +41,7 @@ class Owners:
 
     def __init__(self, cast: Cast) -> None:
         self._cast = cast
+        self._according: tuple[int, str] = (-1, "")
 
     def of(self, site: Site, head: Head, verb: Token | None, folded: str) -> Owner:
         """The owner of a figure: its possessor, else the one it is said to be for, else the subject of its verb."""
@@ -95,6 +97,23 @@ class Owners:
                 continue
             break
         return None, NOBODY
+
+    def according(self, site: Site) -> str:
+        """Whom the sentence names with "according to", worked out once for all figures of a sentence."""
+        if self._according[0] != site.sentence.number:
+            self._according = site.sentence.number, self._named_source(site)
+        return self._according[1]
+
+    def _named_source(self, site: Site) -> str:
+        for token in site.sentence.tokens:
+            if token.lower_ != "according" or token.i + 2 >= len(token.doc):
+                continue
+            doc = token.doc
+            for place in range(token.i + 2, min(token.i + 10, len(doc))):
+                following = doc[place + 1].pos_ if place + 1 < len(doc) else ""
+                if doc[place].pos_ in _NOUNS and following not in _NOUNS:
+                    return self.name(site.paragraph, doc[place]).name
+        return ""
 
     def _phrase(self, paragraph: Paragraph, token: Token) -> Span:
         first = token.i

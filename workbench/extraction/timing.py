@@ -25,6 +25,8 @@ from workbench.extraction.named_time import Named
 from workbench.extraction.parsed import Parsed, Sentence
 
 _NAMES = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT"})
+_NEAR = 6
+"""So many moments before and after a figure are looked at."""
 _TITLED = frozenset({"today", "tonight", "this", "last", "next"})
 """Words of time that are part of a title where they are capitalised within a sentence: "the Today programme"."""
 _FUTURE = frozenset({"will", "'ll", "shall", "wo", "would"})
@@ -64,7 +66,7 @@ class Timing:
         anchor, sentence, span = measured.anchor, measured.sentence, measured.span
         here = [
             timed
-            for timed in self._by_sentence.get(sentence.number, ())
+            for timed in self._around(sentence.number, span)
             if not timed.span.overlaps(span) and not timed.compared
         ]
         if not here:
@@ -87,6 +89,14 @@ class Timing:
                 break
             opener = self._clauses.of(sentence).opener(opener.head)
         return None
+
+    def _around(self, sentence: int, span: Span) -> list[Timed]:
+        """The moments of a sentence that stand nearest to a figure; a table in one sentence may hold hundreds."""
+        moments = self._by_sentence.get(sentence, [])
+        if len(moments) <= 2 * _NEAR:
+            return moments
+        place = bisect.bisect_left(moments, span.start, key=lambda timed: timed.span.start)
+        return moments[max(0, place - _NEAR) : place + _NEAR]
 
     def _carried(self, anchor: Token, sentence: Sentence) -> Timed | None:
         """The last moment of the sentence before, where it stood in that sentence's main clause and tense goes on."""
