@@ -141,6 +141,12 @@ def test_a_whole_sentence_in_two_mouths_asks_who_said_it() -> None:
     ]
 
 
+def test_a_statement_of_several_sentences_is_one_question() -> None:
+    statement = f"{ROAD} Nobody in this town will ever pay for that bridge again."
+    other = statement.join(('"', '," Peter Lang said.'))
+    assert [found.kind for found in compared(lowe(statement), other).discrepancies] == [Kind.ATTRIBUTION]
+
+
 def test_two_spellings_of_a_name_are_one_mouth() -> None:
     first = 'Karolos Papas said: "Our country is on the edge of the abyss tonight."'
     assert not compared(first, first.replace("Karolos", "Carolos")).discrepancies

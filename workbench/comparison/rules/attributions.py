@@ -43,6 +43,20 @@ def attributions_of(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
     return found
 
 
+def once_each(found: Iterable[Discrepancy]) -> list[Discrepancy]:
+    """One question for a statement of several sentences: those that rest on the same names are left out."""
+    kept: list[Discrepancy] = []
+    holding: dict[str, set[int]] = defaultdict(set)
+    for discrepancy in sorted(found, key=lambda d: (-len(d.fact.claims), d.id)):
+        names = [claim.id for claim in discrepancy.fact.claims]
+        if names and set.intersection(*(holding[name] for name in names)):
+            continue
+        for name in names:
+            holding[name].add(len(kept))
+        kept.append(discrepancy)
+    return kept
+
+
 def who_said(
     group: Sequence[Said], attributions: Mapping[str, Sequence[Claim]], setting: Setting
 ) -> Discrepancy | None:

@@ -17,7 +17,7 @@ from workbench.comparison.discrepancy import Discrepancy, Findings, Level
 from workbench.comparison.evidence import Evidence, Pointer
 from workbench.comparison.fact import Fact
 from workbench.comparison.gathering import gather
-from workbench.comparison.rules.attributions import attributions_of, who_said
+from workbench.comparison.rules.attributions import attributions_of, once_each, who_said
 from workbench.comparison.setting import Setting
 from workbench.comparison.utterances import Said, sentences_said
 from workbench.comparison.word_differences import MILD, Change, Difference, differences, likeness
@@ -34,6 +34,7 @@ def compare_quotes(claims: Sequence[Claim], setting: Setting) -> Findings:
     """Facts for sentences that several documents quote, discrepancies where words or speakers differ."""
     facts: list[Fact] = []
     discrepancies: list[Discrepancy] = []
+    mouths: list[Discrepancy] = []
     attributions = attributions_of(claims)
     groups, misses = gather(list(sentences_said(claims)))
     for group in groups:
@@ -42,9 +43,10 @@ def compare_quotes(claims: Sequence[Claim], setting: Setting) -> Findings:
             continue
         fact, leads = _fact(members, setting)
         facts.append(fact)
-        found = (_discrepancy(fact, leads), who_said(members, attributions, setting))
-        discrepancies += [discrepancy for discrepancy in found if discrepancy]
-    return Findings(tuple(facts), tuple(discrepancies), tuple(misses))
+        worded, told = _discrepancy(fact, leads), who_said(members, attributions, setting)
+        discrepancies += [worded] if worded else []
+        mouths += [told] if told else []
+    return Findings(tuple(facts), (*discrepancies, *once_each(mouths)), tuple(misses))
 
 
 def _longest_each(group: Iterable[Said]) -> list[Said]:
