@@ -37,12 +37,16 @@ def started_context() -> Any:
 
 
 def work(path: Path, said: Connection, life: int) -> None:
-    """Make the case or open it, then import and decide without end, and say of each act that it is kept."""
+    """Make or open the case, then import, decide, close and open without end, and say of each act that it is kept."""
     desk = Desk.reopened(path) if path.exists() else Desk.new(path)
     said.send(("open", ""))
     act = 0
     while True:
         act += 1
+        if act % 5 == 0:
+            desk.case.close()
+            desk = Desk.reopened(path)
+            continue
         if act % 3 == 1:
             desk.add(f"{life}-{act}.txt", f"Boats burnt: {act}", f"Hurt: {life}", "Crew: 4")
         elif desk.case.tally().discrepancies == 0:
