@@ -34,7 +34,11 @@ from workbench.extraction.extracting import extract
 
 FAMILIES = {"figures": (FIGURES, fit_figures), "moments": (frozenset({Kind.DATE}), fit_moments)}
 BY_PRINCIPLE = {
-    "value": {
+    "elsewhere": {"same figure": 0.0, "each its own": 0.0, "one prints both": -1.5, "both print both": -4.0},
+    "place": {"two documents": 0.0, "same document": -3.0},
+}
+VALUES = {
+    "figures": {
         "equal": 2.0,
         "a slip apart": 1.0,
         "close": 0.5,
@@ -43,9 +47,11 @@ BY_PRINCIPLE = {
         "far apart": -1.5,
         "other magnitude": -3.0,
     },
-    "elsewhere": {"same figure": 0.0, "each its own": 0.0, "one prints both": -1.5, "both print both": -4.0},
-    "place": {"two documents": 0.0, "same document": -3.0},
+    "moments": {"equal": 0.3, "unequal": 0.0},
 }
+"""That two figures are equal says something, that they lie far apart speaks against them; that two things happened on
+one day says next to nothing."""
+
 SHARE = 0.5
 """What part of a weight counts, since features depend on each other."""
 
@@ -64,7 +70,7 @@ def main() -> int:
     parser.add_argument("family", choices=sorted(FAMILIES))
     parser.add_argument("cases", type=Path)
     parser.add_argument("only", nargs="*", help="names of cases; all by default")
-    parser.add_argument("--threshold", type=float, default=-3.0)
+    parser.add_argument("--threshold", type=float, default=-2.5)
     options = parser.parse_args()
     folders = [folder for folder in sorted(options.cases.iterdir()) if (folder / "gold.json").is_file()]
     rows = [
@@ -73,7 +79,9 @@ def main() -> int:
         if not options.only or folder.name in options.only
         for row in labelled_pairs(folder, options.family)
     ]
-    sys.stdout.write(printed(options.family, *fitted(rows), options.threshold, len(rows)))
+    table, prior = fitted(rows)
+    table["value"] = VALUES[options.family]
+    sys.stdout.write(printed(options.family, table, prior, options.threshold, len(rows)))
     return 0
 
 
@@ -117,7 +125,7 @@ def fitted(rows: Sequence[Row]) -> tuple[dict[str, dict[str, float]], float]:
     pairs = {kind: sum(same is kind for _, same in rows) for kind in (True, False)}
     table: dict[str, dict[str, float]] = {}
     for feature, level in sorted(set(seen[True]) | set(seen[False])):
-        if feature not in BY_PRINCIPLE:
+        if feature not in BY_PRINCIPLE and feature != "value":
             counts = {kind: seen[kind][feature, level] for kind in (True, False)}
             shares = {kind: (counts[kind] + 0.5) / (pairs[kind] + 1) for kind in (True, False)}
             kept = SHARE * sum(counts.values()) / (sum(counts.values()) + RARE)

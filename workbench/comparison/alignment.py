@@ -141,11 +141,12 @@ class Matching:
     def _rivalry(self, one: int, other: int) -> str:
         """Whether each of two members is the best match for the other in its document, and how clearly."""
         base = self.bits(self._levels[one, other])
+        weak = ""
         ahead = [base - self._best_rival(a, b) for a, b in ((one, other), (other, one))]
         if min(ahead) >= CLEARLY:
-            return "best both ways, clearly"
+            return "best both ways, clearly" + weak
         if min(ahead) >= 0:
-            return "best both ways"
+            return "best both ways" + weak
         return "best one way" if max(ahead) >= 0 else "others fit better"
 
     def _best_rival(self, member: int, partner: int) -> float:
@@ -217,7 +218,7 @@ def _members(found: Sequence[Profile]) -> list[tuple[Profile, ...]]:
             claim.property,
             claim.time,
             claim.speaker,
-            frozenset(profile.terms),
+            profile.terms,
         )
         groups[(said, claim.context.scope, claim.context.modality, profile.whose, profile.modifiers)].append(profile)
     return [tuple(group) for group in groups.values()]

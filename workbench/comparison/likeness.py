@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from rapidfuzz.fuzz import ratio
 
-from workbench.comparison.profiles import Profile, cosine, nearness
+from workbench.comparison.profiles import Profile, nearness
 from workbench.comparison.slips import Slip, digits, slip
 from workbench.comparison.word_lists import word_list
 from workbench.extraction.claim import Hedge, Moment, Quantity
@@ -20,17 +20,6 @@ def levels(one: Profile, other: Profile) -> tuple[Level, ...]:
     return tuple((feature, measure(one, other)) for feature, measure in FEATURES)
 
 
-def _head(one: Profile, other: Profile) -> str:
-    if not one.head or not other.head:
-        return "unstated"
-    if one.head == other.head:
-        return "same"
-    if one.head in other.about or other.head in one.about:
-        return "close"
-    units = [profile.claim.value.unit for profile in (one, other) if isinstance(profile.claim.value, Quantity)]
-    return "same sort" if units == ["person", "person"] else "other"
-
-
 def _property(one: Profile, other: Profile) -> str:
     if not one.property or not other.property:
         return "unstated"
@@ -38,7 +27,7 @@ def _property(one: Profile, other: Profile) -> str:
         return "changing count" if one.property <= word_list("tolls") else "same"
     if one.property & other.property:
         return "overlapping"
-    return "mentioned" if one.property & other.terms.keys() or other.property & one.terms.keys() else "other"
+    return "mentioned" if one.property & other.terms or other.property & one.terms else "other"
 
 
 def _key(one: Profile, other: Profile) -> str:
@@ -74,12 +63,6 @@ def initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper()).casefold()
 
 
-def _terms(one: Profile, other: Profile) -> str:
-    if not one.terms or not other.terms:
-        return "unstated"
-    return _step(cosine(one, other))
-
-
 def _around(one: Profile, other: Profile) -> str:
     return _step(nearness(one, other) * 2)
 
@@ -91,14 +74,6 @@ def _names(one: Profile, other: Profile) -> str:
     if not common:
         return "none"
     return "most" if common / min(len(one.names), len(other.names)) >= 0.6 else "some"
-
-
-def _verb(one: Profile, other: Profile) -> str:
-    if not one.verb or not other.verb:
-        return "unstated"
-    if one.verb == other.verb:
-        return "same"
-    return "mentioned" if one.verb in other.terms or other.verb in one.terms else "other"
 
 
 def _modifiers(one: Profile, other: Profile) -> str:
@@ -190,14 +165,11 @@ def alike(first: str, second: str) -> float:
 
 
 FEATURES: tuple[tuple[str, Callable[[Profile, Profile], str]], ...] = (
-    ("head", _head),
     ("property", _property),
     ("key", _key),
     ("owner", _owner),
-    ("terms", _terms),
     ("around", _around),
     ("names", _names),
-    ("verb", _verb),
     ("modifiers", _modifiers),
     ("source", _source),
     ("time", _time),

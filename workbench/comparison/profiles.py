@@ -23,8 +23,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 class Profile:
     """One claim as comparison sees it. Words are in lower case;
 
-    ``terms`` are those of its clause, ``around`` those of its sentence and just before, each with its rarity; the
-    lengths are the norms of these vectors.
+    ``terms`` are those of its clause, ``around`` those of its sentence and just before, each with its rarity;
+    ``length`` is the norm of that vector.
     """
 
     claim: Claim
@@ -34,10 +34,9 @@ class Profile:
     property: frozenset[str]
     owner: frozenset[str]
     owner_named: bool
-    terms: dict[str, float]
-    length: float
+    terms: frozenset[str]
     around: dict[str, float]
-    around_length: float
+    length: float
     names: frozenset[str]
     modifiers: frozenset[str]
     verb: str
@@ -61,6 +60,8 @@ def family(claim: Claim) -> str:
     value = claim.value
     if isinstance(value, Quantity) and claim.kind in ("measure", "money"):
         return f"{claim.kind} in {value.base_unit or value.unit}"
+    if isinstance(value, Quantity) and value.unit == "year of age":
+        return "age"
     if isinstance(value, Moment):
         return "time of day" if value.clock is not None else "date"
     return str(claim.kind)
@@ -69,19 +70,9 @@ def family(claim: Claim) -> str:
 def profiles(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Profile]:
     """A profile for each claim, in the same order; words are weighted by how few claims of the set have them."""
     around = {place: _around(texts.get(place[0], ""), place[1]) for place in {_place(claim) for claim in claims}}
-    used = Counter(term for claim in claims for term in claim.context.terms)
     near = Counter(word for claim in claims for word in around[_place(claim)])
-    total = len(claims) + 1
-    rarity = {term: math.log2(total / count) for term, count in used.items()}
-    nearness = {word: math.log2(total / count) for word, count in near.items()}
-    return [
-        _profile(
-            claim,
-            {term: rarity[term] for term in claim.context.terms},
-            {word: nearness[word] for word in around[_place(claim)]},
-        )
-        for claim in claims
-    ]
+    rarity = {word: math.log2((len(claims) + 1) / count) for word, count in near.items()}
+    return [_profile(claim, {word: rarity[word] for word in around[_place(claim)]}) for claim in claims]
 
 
 def _place(claim: Claim) -> tuple[str, Span]:
@@ -102,7 +93,7 @@ def stem(word: str) -> str:
     return word
 
 
-def _profile(claim: Claim, terms: dict[str, float], around: dict[str, float]) -> Profile:
+def _profile(claim: Claim, around: dict[str, float]) -> Profile:
     context = claim.context
     return Profile(
         claim=claim,
@@ -112,10 +103,9 @@ def _profile(claim: Claim, terms: dict[str, float], around: dict[str, float]) ->
         property=_words(claim.property),
         owner=_words(claim.subject),
         owner_named=any(word[:1].isupper() for word in claim.subject.split()),
-        terms=terms,
-        length=_norm(terms),
+        terms=context.terms,
         around=around,
-        around_length=_norm(around),
+        length=math.sqrt(sum(weight * weight for weight in around.values())),
         names=frozenset(word for name in context.names for word in _words(name)),
         modifiers=frozenset(word.casefold() for word in context.modifiers),
         verb=context.verb.casefold(),
@@ -125,22 +115,8 @@ def _profile(claim: Claim, terms: dict[str, float], around: dict[str, float]) ->
     )
 
 
-def _norm(weighted: dict[str, float]) -> float:
-    return math.sqrt(sum(weight * weight for weight in weighted.values()))
-
-
-def cosine(one: Profile, other: Profile) -> float:
-    """How alike the weighted terms of two claims are, 0 to 1."""
-    return _cosine(one.terms, one.length, other.terms, other.length)
-
-
 def nearness(one: Profile, other: Profile) -> float:
     """How alike the sentences of two claims are, with the words just before them, 0 to 1."""
-    return _cosine(one.around, one.around_length, other.around, other.around_length)
-
-
-def _cosine(one: dict[str, float], length: float, other: dict[str, float], other_length: float) -> float:
-    if not length or not other_length:
+    if not one.length or not other.length:
         return 0.0
-    common = one.keys() & other.keys()
-    return sum(one[word] ** 2 for word in common) / (length * other_length)
+    return sum(one.around[word] ** 2 for word in one.around.keys() & other.around.keys()) / (one.length * other.length)

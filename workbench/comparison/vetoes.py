@@ -59,6 +59,8 @@ def _earlier_and_now(one: Profile, other: Profile) -> bool:
 
 def _other_owner(one: Profile, other: Profile) -> bool:
     """Whether two people or bodies, both named in full, own the figures; of shorter names the words around decide."""
+    if one.family == "age" and one.owner and other.owner:
+        return names_clash(one.owner, other.owner)
     full = all(sum(word[0].isupper() for word in each.claim.subject.split()) >= 2 for each in (one, other))
     return full and names_clash(one.owner, other.owner)
 
@@ -77,6 +79,21 @@ def _other_place_in_order(one: Profile, other: Profile) -> bool:
     if one.claim.kind != "ordinal" or not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return False
     return first.number != second.number and 1 in (first.number, second.number)
+
+
+def _other_event(one: Profile, other: Profile) -> bool:
+    """Whether two times are those of two events: neither what happened nor what was done has a word in common.
+
+    That two things happened on one day says nothing of either; a time is known by its event alone.
+    """
+    if not isinstance(one.claim.value, Moment):
+        return False
+    first, second = (each.about | {each.verb} - {""} for each in (one, other))
+    return not (first & second or _told_alike(one, other))
+
+
+def _told_alike(one: Profile, other: Profile) -> bool:
+    return bool(one.about & other.terms and other.about & one.terms)
 
 
 def _same_sentence(one: Profile, other: Profile) -> bool:
@@ -99,5 +116,6 @@ VETOES: tuple[tuple[str, Callable[[Profile, Profile], bool]], ...] = (
     ("earlier_and_now", _earlier_and_now),
     ("other_time", _other_time),
     ("other_place_in_order", _other_place_in_order),
+    ("other_event", _other_event),
     ("same_sentence", _same_sentence),
 )

@@ -9,7 +9,7 @@ from itertools import combinations
 from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, gathered, tried
 from workbench.comparison.arithmetic.identity import Identity, Operation
 from workbench.comparison.arithmetic.ledger import Ledger, amount, firm, step_of
-from workbench.extraction.claim import Claim, Kind, Scope
+from workbench.extraction.claim import Claim, Kind, Modality, Scope
 
 SUMMED = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENTAGE})
 NEAR = 2
@@ -47,7 +47,8 @@ def _totals(ledger: Ledger) -> dict[tuple[str, str, float], list[Claim]]:
 
 
 def _summed(claim: Claim) -> bool:
-    return claim.kind in SUMMED and firm(claim) and claim.context.scope not in (Scope.DIFFERENCE, Scope.RATE)
+    here = claim.context.scope not in (Scope.DIFFERENCE, Scope.RATE) and claim.context.modality is not Modality.EARLIER
+    return claim.kind in SUMMED and firm(claim) and here
 
 
 def _currency(claim: Claim) -> tuple[str, str, float]:
