@@ -111,6 +111,8 @@ def test_near_misses_and_shared_copy_are_kept(desk: Desk) -> None:
         "Boats burnt",
         "Firefighters",
     )
+    about = [claim.id for claim in desk.item("Boats burnt").discrepancy.fact.claims]
+    assert [miss.second.subject for miss in desk.case.near_misses(about)] == ["Firefighters"]
     assert desk.case.shared_copies() == ()
 
 

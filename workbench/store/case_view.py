@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sqlite3
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -186,9 +186,10 @@ class CaseView:
         """The claims of one document in the order of their spans, as its pane shows them."""
         return claims.marks(self._reading, document_name, blind=self._blind)
 
-    def near_misses(self) -> tuple[NearMiss, ...]:
-        """Pairs of claims that looked alike and were kept apart, with the veto that did."""
-        return findings.near_misses(self._reading)
+    def near_misses(self, about: Collection[str] = ()) -> tuple[NearMiss, ...]:
+        """Pairs of claims that looked alike and were kept apart, with the veto that did; with ``about`` only those in
+        which one of these claims (by id) stands."""
+        return findings.near_misses(self._reading, about)
 
     def shared_copies(self) -> tuple[SharedCopy, ...]:
         """Groups of documents that carry the same text."""

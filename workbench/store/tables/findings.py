@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from workbench.comparison.discrepancy import Discrepancy, Findings, NearMiss
@@ -100,9 +100,12 @@ def all_findings(connection: sqlite3.Connection, shelf: Mapping[str, Claim]) -> 
     )
 
 
-def near_misses(connection: sqlite3.Connection) -> tuple[NearMiss, ...]:
-    """The pairs that looked alike and were kept apart."""
+def near_misses(connection: sqlite3.Connection, about: Collection[str] = ()) -> tuple[NearMiss, ...]:
+    """The pairs that looked alike and were kept apart; with ``about`` only those with one of these claims (by id)."""
     lines = _aside(connection, "near misses")
+    if about:
+        quoted = [json.dumps(name, ensure_ascii=False) for name in about]
+        lines = [line for line in lines if any(name in line for name in quoted)]
     shelf = claims(connection, {json.loads(line)[side] for line in lines for side in ("first", "second")})
     return tuple(read(NearMiss, line, shelf) for line in lines)
 
