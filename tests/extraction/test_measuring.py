@@ -195,3 +195,27 @@ def test_figures_and_dates_under_a_picture_are_left_out() -> None:
     parsed = parse(document, language())
     assert [number(claim) for claim in find_figures(parsed)] == [8]
     assert [claim.time for claim in find_dates(parsed)] == ["2013-06"]
+
+
+def test_parts_of_an_offer_are_parts_of_that_offer() -> None:
+    text = "The offer is worth 8% over two years: 4.5% for this year and 3.5% for the next."
+    shares = [claim for claim in figures(text) if claim.kind is Kind.PERCENTAGE]
+    assert [claim.property for claim in shares] == ["offer", "offer", "offer"]
+
+
+def test_a_bare_number_counts_what_the_sentence_before_speaks_of() -> None:
+    assert figure("Ferries are running again. A total of 251 were cancelled on Friday.", 251).property == "ferries"
+
+
+def test_a_number_that_acts_counts_people() -> None:
+    text = "The trial involved 830 people at 94 hospitals. Some 418 took the pill."
+    assert figure(text, 418).property == "people"
+
+
+def test_a_figure_in_brackets_belongs_to_the_name_before_it() -> None:
+    claim = figure("It was paid for by Stroke Research UK (£1.1m) and the state.", 1.1e6)
+    assert claim.subject == "Stroke Research UK"
+
+
+def test_the_number_of_a_name_is_no_figure() -> None:
+    assert figures("They repaired the Sea Bridge 4 cable.") == []

@@ -43,7 +43,7 @@ def find_figures(parsed: Parsed) -> Iterator[Claim]:
     moments = timing(parsed)
     taken = [timed.span for timed in moments.moments] + [passage.span for passage in parsed.document.passages]
     cast = find_cast(parsed)
-    measuring = Measuring(parsed.folded, Owners(cast))
+    measuring = Measuring(parsed, Owners(cast))
     around = _Around(parsed)
     before: tuple[Measured, Timed | None] | None = None
     for figure in read_figures(parsed.folded, taken):

@@ -287,7 +287,8 @@ def _outer(site: Site) -> Token | None:
     before = doc[place - 1] if place > floor and here.lower_ in {"of", "at", "to"} else None
     if before is None or not _holds(before):
         return None
-    return before if here.lower_ == "of" or before.lemma_.lower() in outer or before.dep_ in _HELD else None
+    named = here.lower_ == "of" or before.lemma_.lower() in outer or before.dep_ in _HELD
+    return before if named or (here.lower_ == "at" and site.figure.kind is not Kind.COUNT) else None
 
 
 def _holds(token: Token) -> bool:
@@ -306,7 +307,7 @@ def _said_of(site: Site) -> Token | None:
         subject = verb.head
     if subject is None or subject.pos_ != "NOUN":
         return None
-    return counted_by(subject) if subject.lemma_.lower() in measured_words().empty_outer else subject
+    return (counted_by(subject) or subject) if subject.lemma_.lower() in measured_words().empty_outer else subject
 
 
 def _stated_by(figure: Token) -> Token | None:

@@ -29,6 +29,7 @@ class MeasuredWords:
     told: dict[str, str]
     owning: frozenset[str]
     human: frozenset[str]
+    bare: dict[str, str]
     up: frozenset[str]
     down: frozenset[str]
     whole: frozenset[str]
@@ -66,6 +67,7 @@ def measured_words() -> MeasuredWords:
         told={word: concept for concept, told in read["told"].items() for word in told},
         owning=frozenset(read["verbs"]["owning"]),
         human=frozenset(read["verbs"]["human"]),
+        bare=read["bare"],
         up=frozenset(read["change"]["up"]),
         down=frozenset(read["change"]["down"]),
         whole=frozenset(read["scope"]["whole"]),

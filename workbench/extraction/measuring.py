@@ -40,11 +40,13 @@ from workbench.extraction.heads import (
 )
 from workbench.extraction.measured_words import measured_words, plural
 from workbench.extraction.owners import NOBODY, Owner, Owners
-from workbench.extraction.parsed import Sentence
+from workbench.extraction.parsed import Parsed, Sentence
 from workbench.extraction.units import rate_after
 
 _SCALES = frozenset({"magnitude", "category", "level", "stage", "grade", "phase", "tier", "division"})
 _TIE = re.compile(r" ?[(,/] ?| - | or | \(or |, or ")
+_TOPICS = frozenset({"nsubj", "nsubjpass"})
+_LISTED = frozenset({"appos", "conj", "dep", "npadvmod", "nmod", "nummod"})
 _STATES = frozenset(
     {"be", "stand", "remain", "become", "total", "reach", "exceed", "hit", "number", "top", "amount", "come", "equal"}
     | {"average", "range", "run", "weigh"}
@@ -83,8 +85,9 @@ class Measured:
 class Measuring:
     """Works through the figures of one document in order; a bare number borrows from the figure before it."""
 
-    def __init__(self, folded: str, owners: Owners) -> None:
-        self._folded = folded
+    def __init__(self, parsed: Parsed, owners: Owners) -> None:
+        self._folded = parsed.folded
+        self._sentences = parsed.sentences
         self._owners = owners
         self._before: Measured | None = None
         self._counted: deque[Measured] = deque(maxlen=6)
@@ -136,6 +139,8 @@ class Measuring:
         borrowed = self._borrowed(site) if bare and not outer else None
         if borrowed is not None:
             noun = borrowed.head
+        if not noun and bare and (not outer or outer in words.empty_outer):
+            noun = _generic(_bare_noun(verb) or self._topic(site))
         named = concept(site, head, verb) or (borrowed.property if borrowed is not None else "")
         held = outer if outer and outer not in words.empty_outer else ""
         if outer in words.settlements:
@@ -173,6 +178,15 @@ class Measuring:
         alike = [count for count in near if 0.1 <= (abs(count.figure.quantity.number) or 1.0) / number <= 10]
         return (alike or near)[-1]
 
+    def _topic(self, site: Site) -> str:
+        """The plural noun that the sentence before speaks of: "Flights are resuming. A total of 251 were cancelled"."""
+        if site.sentence.number == 0 or site.root.dep_ not in {"nsubj", "nsubjpass", "pobj"}:
+            return ""
+        root = self._sentences[site.sentence.number - 1].tokens.root
+        return next(
+            (child.lemma_.lower() for child in root.children if child.dep_ in _TOPICS and child.tag_ == "NNS"), ""
+        )
+
     def _share(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
         noun, outer = _generic(_lemma(head.noun)), _lemma(head.outer)
         before = self._before if measured.tied else None
@@ -184,6 +198,8 @@ class Measuring:
                 return replace(
                     measured, head=listed.head, property=listed.property, subject=placed.name, part_of=listed.part_of
                 )
+            if measured.scope is Scope.UNSTATED and _goes_on(site):
+                return replace(measured, head=listed.head, property=listed.property, subject=listed.subject)
         moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
         if moved:
             prop, owner = moved, self._changed(site, verb, owner)
@@ -200,7 +216,9 @@ class Measuring:
         elif before is not None and before.figure.kind is Kind.COUNT and before.head:
             prop = f"share of {before.head}"
         else:
-            prop = self._plain_property(site, verb) or _share_of(noun, site, verb)
+            prop = _share_of(noun, site, verb)
+            if prop == "share":
+                prop = self._plain_property(site, verb) or prop
         return replace(
             measured,
             head=noun or outer or (before.head if before is not None else ""),
@@ -306,22 +324,36 @@ class Measuring:
 
 
 def _share_of(noun: str, site: Site, verb: Token | None) -> str:
-    """ "share of vote"; where only people are named and the part is the subject, with what is said of it.
+    """ "share of vote"; where only people are named and the part acts, with what it does.
 
-    "One in nine patients felt dizzy" is "share of patient feel dizzy".
+    "One in nine patients felt dizzy" is "share of patient feel dizzy", "reported by 9.1%" of dizziness "share report
+    dizziness".
     """
     words = ["share"] + (["of", noun] if noun else [])
-    told = verb is not None and site.root.dep_ in {"nsubj", "nsubjpass"} and site.root.head == verb
-    if verb is None or not told or not (not noun or noun in measured_words().people or noun == "people"):
+    objects = _done_by(site, verb)
+    if verb is None or objects is None or not (not noun or noun in measured_words().people or noun == "people"):
         return " ".join(words)
     if verb.lemma_.lower() not in _SAYS_NOTHING:
         words.append(verb.lemma_.lower())
-    words += [
-        child.lemma_.lower()
-        for child in verb.children
-        if child.dep_ in {"dobj", "acomp", "attr"} and child.pos_ in {"NOUN", "ADJ"}
-    ]
+    words += [child.lemma_.lower() for child in objects if child.pos_ in {"NOUN", "ADJ"}]
     return " ".join(words)
+
+
+def _done_by(site: Site, verb: Token | None) -> list[Token] | None:
+    """What the figure does, as subject or after "by": the objects of its verb; None where it does nothing."""
+    if verb is None:
+        return None
+    root = site.root
+    if root.dep_ in {"nsubj", "nsubjpass"} and root.head == verb:
+        return [child for child in verb.children if child.dep_ in {"dobj", "acomp", "attr"}]
+    if root.dep_ == "pobj" and root.head.dep_ == "agent" and root.head.head == verb:
+        return [child for child in verb.children if child.dep_ == "nsubjpass"]
+    return None
+
+
+def _goes_on(site: Site) -> bool:
+    """Whether a share only goes on with the list of the one before it: "8%: 4.5% now and 3.5% next year"."""
+    return site.root.dep_ in _LISTED or (site.root.dep_ == "pobj" and site.root.head.lower_ in {"including", "plus"})
 
 
 def _acts(site: Site) -> bool:
@@ -369,6 +401,11 @@ def _telling(verb: Token | None) -> str:
 
 def _lemma(token: Token | None) -> str:
     return token.lemma_.lower() if token is not None and token.pos_ != "PRON" else ""
+
+
+def _bare_noun(verb: Token | None) -> str:
+    """What a bare number counts after some verbs: those who "voted by 4,120 to 3,877" cast votes."""
+    return measured_words().bare.get(verb.lemma_.lower(), "") if verb is not None else ""
 
 
 def _generic(lemma: str) -> str:

@@ -21,6 +21,7 @@ _PART_FOLLOWS = re.compile(
 _ORDINAL_LIKE = re.compile(
     r"(?:the|this|that|his|her|its|their|our|my|your|every|each|first|second|last) $", re.IGNORECASE
 )
+_AND_A_HALF = re.compile(r"\b\w+ and a (?:half|quarter)$", re.IGNORECASE)
 _LEADS_TO_PART = re.compile(
     r"\b(?:by|about|around|nearly|almost|some|over|than|under|up|down|only|just|of|to|roughly|least|or|with|and|for) $",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ def _is_part(text: str, numeral: Numeral) -> bool:
     if text[end : end + 1] == "-" or text[start - 1 : start] == "-":
         return False
     before = text[max(0, start - 12) : start]
-    if _ORDINAL_LIKE.search(before):
+    if _ORDINAL_LIKE.search(before) or _AND_A_HALF.search(text, max(0, start - 12), end):
         return False
     words = text[start:end].lower()
     if words.endswith("s") or words[0].isdigit() or words == "half":
