@@ -104,7 +104,7 @@ def _discrepancy(found: Discrepancy, short: Mapping[str, str]) -> Group:
     readings = _columns()
     for reading in found.readings:
         readings.add_row(Text(reading.value, style=colour), _places(reading, short), Text(_copies(reading), "dim"))
-    reasons = [Padding(Text(sentence(reason)), (0, 0, 0, 2)) for reason in found.reasons]
+    reasons = [Padding(Text(sentence(reason, called=short)), (0, 0, 0, 2)) for reason in found.reasons]
     sums = [Padding(_calculation(sum_), (0, 0, 0, 2)) for sum_ in found.calculations]
     return Group(head, Padding(readings, (0, 0, 0, 2)), *reasons, *sums)
 
@@ -133,7 +133,7 @@ def _calculation(sum_: Calculation) -> Text:
 
 def _near_miss(miss: NearMiss, short: Mapping[str, str]) -> Group:
     pair = " / ".join(f"{short[claim.document]} “{_one_line(claim)}”" for claim in (miss.first, miss.second))
-    return Group(Text(f"○ {pair}"), Padding(Text(sentence(miss.veto), style="dim"), (0, 0, 0, 2)))
+    return Group(Text(f"○ {pair}"), Padding(Text(sentence(miss.veto, called=short), style="dim"), (0, 0, 0, 2)))
 
 
 def _claims(claims: Sequence[Claim], short: Mapping[str, str]) -> Table:

@@ -210,7 +210,7 @@ def _entry(item: Item, sources: Sources) -> sheet.Entry:
         kind=found.kind.value,
         level=found.level.value,
         state=item.state.value,
-        why=tuple(sentence(reason) for reason in found.reasons),
+        why=tuple(sentence(reason, called=sources.letters) for reason in found.reasons),
         sums=tuple(sheet.Sum(each.text, each.holds) for each in found.calculations),
         readings=tuple(
             sheet.GivenReading(

@@ -93,7 +93,7 @@ class ConflictInspector(QWidget):
                 kind=kind_words(found.kind), readings=len(found.readings), documents=len(found.fact.documents)
             )
         )
-        self._why.setText(why_html(item, self._theme.tokens, self._language))
+        self._why.setText(why_html(item, self._open_case, self._theme.tokens, self._language))
         related = related_html(item, self._open_case, self._theme.tokens)
         self._related.setText(related)
         self._related.setVisible(bool(related))

@@ -16,11 +16,11 @@ from workbench.review.item import Item
 from workbench.review.vocabulary import entry_of, reason_of
 
 
-def why_html(item: Item, tokens: Tokens, language: str) -> str:
+def why_html(item: Item, open_case: OpenCase, tokens: Tokens, language: str) -> str:
     """The reasons, the sums worked out, and what speaks for which reading."""
     found = item.discrepancy
     why = QCoreApplication.translate("Why", "Why.")
-    told = " ".join(html.escape(sentence(reason, language)) for reason in found.reasons)
+    told = " ".join(html.escape(sentence(reason, language, open_case.letters)) for reason in found.reasons)
     lines = [f"<b>{why}</b> {told}"]
     for sum_ in found.calculations:
         sign, colour = ("✓", tokens.agreed) if sum_.holds else ("✕", tokens.conflict)
