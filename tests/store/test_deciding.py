@@ -190,7 +190,9 @@ def test_what_is_said_of_a_document_is_undone_like_anything_else(desk: Desk) -> 
     desk.case.set_document("morning.txt", outlet="The Morning", rank=Rank.PRIMARY, published=dt.date(2026, 3, 1))
     assert desk.case.document("morning.txt").rank is Rank.PRIMARY
     assert desk.case.undo_text == "set document “morning.txt”"
-    desk.case.undo()
+    changes = desk.case.undo()
+    assert changes is not None
+    assert changes.documents == {"morning.txt"}
     unset = desk.case.document("morning.txt")
     assert (unset.outlet, unset.rank, unset.published) == ("", Rank.UNRANKED, None)
     desk.case.redo()

@@ -13,6 +13,7 @@ from workbench.comparison.discrepancy import Level
 from workbench.documents.document import Span
 from workbench.extraction.claim import Kind, Quantity
 from workbench.review.event import Action
+from workbench.store.changes import Part
 from workbench.store.claim_rows import ClaimQuery, ClaimRow
 from workbench.store.problem import CaseError
 
@@ -77,7 +78,9 @@ def test_what_cannot_be_a_value_is_refused_in_a_sentence(told: Desk) -> None:
 
 def test_a_value_read_wrongly_is_corrected(desk: Desk) -> None:
     wrong = row(desk, "morning.txt", "31")
-    desk.case.by_hand.edit_claim(wrong.claim.id, value="13", speaker="Harbour master")
+    changes = desk.case.by_hand.edit_claim(wrong.claim.id, value="13", speaker="Harbour master")
+    assert changes.concern(Part.CLAIMS, Part.DISCREPANCIES)
+    assert changes.documents == frozenset(), "other documents' claims may have changed too"
     assert topics(desk) == ["Firefighters"]
     corrected = row(desk, "morning.txt", "31")
     assert corrected.by_hand

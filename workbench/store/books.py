@@ -10,7 +10,7 @@ from contextlib import contextmanager
 
 from workbench.documents.original import Original, Unread
 from workbench.extraction.claim import Claim
-from workbench.review.event import Deed, Event
+from workbench.review.event import Action, Deed, Event
 from workbench.review.history import DECISIONS
 from workbench.store import basis as bases
 from workbench.store import receiving
@@ -94,7 +94,7 @@ class Books:
                     self._keep_basis(connection, after)
                     self._bind_anew(connection)
         parts = {Part.DOCUMENTS, Part.PROPERTIES} | DECIDED | (FINDINGS if outcome else frozenset())
-        return Changes(frozenset(parts), frozenset(), frozenset(deed.target for deed in deeds if deed.target))
+        return Changes(frozenset(parts), documents=frozenset(_documents_of(deeds)))
 
     def _append(self, connection: sqlite3.Connection, steps: Sequence[Step]) -> None:
         for step in steps:
@@ -147,3 +147,9 @@ class Books:
             yield
         finally:
             self._comparing.release()
+
+
+def _documents_of(deeds: Step) -> Iterable[str]:
+    """The documents that something was done to; none where it was done to claims, facts or the case."""
+    to_documents = {Action.SET_DOCUMENT.value, Action.REMOVE_DOCUMENT.value, Action.RESTORE_DOCUMENT.value}
+    return (deed.target for deed in deeds if deed.payload.get("action", deed.action.value) in to_documents)
