@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from workbench.documents.document import Document
+from workbench.extraction.attributing import attribute
 from workbench.extraction.claim import Claim
 from workbench.extraction.events import find_events
 from workbench.extraction.figure_claims import find_dates, find_figures
@@ -29,5 +30,5 @@ def extract(document: Document) -> tuple[Claim, ...]:
     Raises LanguageModelError where the language model is missing or altered.
     """
     parsed = parse(document, language())
-    claims = [claim for find in FINDERS for claim in find(parsed)]
+    claims = attribute(claim for find in FINDERS for claim in find(parsed))
     return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))

@@ -47,6 +47,7 @@ _SCALES = frozenset({"magnitude", "category", "level", "stage", "grade", "phase"
 _TIE = re.compile(r" ?[(,/] ?| - | or | \(or |, or ")
 _TOPICS = frozenset({"nsubj", "nsubjpass"})
 _LISTED = frozenset({"appos", "conj", "dep", "npadvmod", "nmod", "nummod"})
+_BROKEN_DOWN = re.compile(r"[:(]| - |\bincluding\b")
 _STATES = frozenset(
     {"be", "stand", "remain", "become", "total", "reach", "exceed", "hit", "number", "top", "amount", "come", "equal"}
     | {"average", "range", "run", "weigh"}
@@ -199,7 +200,11 @@ class Measuring:
                     measured, head=listed.head, property=listed.property, subject=placed.name, part_of=listed.part_of
                 )
             if measured.scope is Scope.UNSTATED and _goes_on(site):
-                return replace(measured, head=listed.head, property=listed.property, subject=listed.subject)
+                between = self._folded[listed.span.end : site.figure.span.start]
+                scope = Scope.PART if _BROKEN_DOWN.search(between) else listed.scope
+                return replace(
+                    measured, head=listed.head, property=listed.property, subject=listed.subject, scope=scope
+                )
         moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
         if moved:
             prop, owner = moved, self._changed(site, verb, owner)
