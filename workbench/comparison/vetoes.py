@@ -57,10 +57,13 @@ def _earlier_and_now(one: Profile, other: Profile) -> bool:
     return len(modes) > 1 and Modality.EARLIER in modes
 
 
+def _other_person(one: Profile, other: Profile) -> bool:
+    """Whether two ages are those of two people: an age belongs to whom it is told of."""
+    return one.family == "age" and not one.owner & other.owner and bool(one.owner or other.owner)
+
+
 def _other_owner(one: Profile, other: Profile) -> bool:
     """Whether two people or bodies, both named in full, own the figures; of shorter names the words around decide."""
-    if one.family == "age" and one.owner and other.owner:
-        return names_clash(one.owner, other.owner)
     full = all(sum(word[0].isupper() for word in each.claim.subject.split()) >= 2 for each in (one, other))
     return full and names_clash(one.owner, other.owner)
 
@@ -74,11 +77,23 @@ def _other_time(one: Profile, other: Profile) -> bool:
 
 
 def _other_place_in_order(one: Profile, other: Profile) -> bool:
-    """Whether one is the first of its sort and the other a later one: they tell two things apart, and measure none."""
+    """Whether two ordinals tell two things of a sort apart ("first", "sixth round") and do not measure one.
+
+    An ordinal after its scale ("Category 3") measures; one before its noun does so only where one owner does one thing.
+    """
     first, second = one.claim.value, other.claim.value
     if one.claim.kind != "ordinal" or not isinstance(first, Quantity) or not isinstance(second, Quantity):
         return False
-    return first.number != second.number and 1 in (first.number, second.number)
+    if first.number == second.number or all(_on_a_scale(each.claim) for each in (one, other)):
+        return False
+    one_deed = one.property == other.property and one.verb == other.verb and bool(one.owner & other.owner)
+    return not one_deed or 1 in (first.number, second.number)
+
+
+def _on_a_scale(claim: Claim) -> bool:
+    """Whether the number comes after the noun: "category 3", "level four"."""
+    words = claim.text.split()
+    return len(words) > 1 and not words[0][:1].isdigit() and not words[0].casefold().endswith(_ORDINAL_ENDINGS)
 
 
 def _other_event(one: Profile, other: Profile) -> bool:
@@ -109,9 +124,12 @@ def _equal(first: Claim, second: Claim) -> bool:
     return one == other
 
 
+_ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "first", "second", "third", "last")
+
 VETOES: tuple[tuple[str, Callable[[Profile, Profile], bool]], ...] = (
     ("other_unit", _other_unit),
     ("whole_and_part", _whole_and_part),
+    ("other_person", _other_person),
     ("other_owner", _other_owner),
     ("earlier_and_now", _earlier_and_now),
     ("other_time", _other_time),

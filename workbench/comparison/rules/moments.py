@@ -12,12 +12,14 @@ from workbench.comparison.figures import Fit
 from workbench.comparison.moments import fit_claims
 from workbench.comparison.setting import Setting
 from workbench.comparison.telling import tell_copies
+from workbench.comparison.word_lists import word_list
 from workbench.extraction.claim import Claim, Kind
 
 
 def compare_moments(claims: Sequence[Claim], setting: Setting) -> Findings:
-    """Facts and discrepancies among all dates and times."""
-    return KindRule(frozenset({Kind.DATE}), "moments", fit_claims, tell_moments).find(claims, setting)
+    """Facts and discrepancies among all dates and times, but those at which a document itself was posted or updated."""
+    told = [claim for claim in claims if not {claim.property, claim.context.verb} & word_list("printing")]
+    return KindRule(frozenset({Kind.DATE}), "moments", fit_claims, tell_moments).find(told, setting)
 
 
 def tell_moments(readings: Sequence[Reading], pair: tuple[int, int], fit: Fit, setting: Setting) -> Iterator[Evidence]:
