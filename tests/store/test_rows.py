@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from tests.store.desk import Desk
 from workbench.documents.document import Span
 from workbench.extraction.claim import Kind
 from workbench.review.item import Mark
-from workbench.store.claim_rows import ClaimQuery, FactQuery, SortBy
+from workbench.store.claim_rows import ClaimQuery, FactOrder, FactQuery, SortBy
 
 
 def test_all_claims_stand_in_the_order_of_documents_and_of_their_text(desk: Desk) -> None:
@@ -82,6 +84,22 @@ def test_a_document_that_comes_later_changes_rows_that_speak_of_the_same(desk: D
     desk.case.remove_document("late.txt")
     assert desk.texts(ClaimQuery("loss")) == ["400,000"]
     assert desk.texts(ClaimQuery(sole_source=True)) == ["400,000"]
+
+
+def test_facts_are_ordered_by_what_presses(desk: Desk) -> None:
+    def topics(**asked: Any) -> list[str]:
+        return [fact.topic for fact in desk.case.facts(query=FactQuery(**asked))]
+
+    assert topics(sort_by=FactOrder.TOPIC, descending=True) == ["Loss in pounds", "Hurt", "Firefighters", "Boats burnt"]
+    assert topics(sort_by=FactOrder.DOCUMENTS, descending=True)[0] == "Boats burnt"
+    desk.confirm("Boats burnt", "13")
+    assert topics(sort_by=FactOrder.PRESSING) == ["Firefighters", "Boats burnt", "Hurt", "Loss in pounds"]
+    assert topics(states=frozenset({Mark.DECIDED})) == ["Boats burnt"]
+    assert topics(states=frozenset({Mark.AGREED})) == ["Hurt", "Loss in pounds"]
+    spoken_of = {"sort_by": FactOrder.SPOKEN_OF, "by_document": "agency.txt"}
+    assert topics(**spoken_of) == ["Boats burnt", "Loss in pounds", "Firefighters", "Hurt"]
+    desk.case.blind = True
+    assert topics(states=frozenset({Mark.CONFLICT})) == ["Boats burnt"]
 
 
 def test_facts_come_in_windows_too(desk: Desk) -> None:

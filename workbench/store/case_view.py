@@ -289,7 +289,8 @@ class CaseView:
         return found[::-1] if query.descending else found
 
     def _fact_ids(self, query: FactQuery) -> list[str]:
-        return self._remember("facts", lambda: claims.fact_ids(self._reading, query), query)
+        blind = self._blind
+        return self._remember("facts", lambda: claims.fact_ids(self._reading, query, blind=blind), (query, blind))
 
     def _items(self, *, blind: bool) -> list[Item]:
         with self._connections.snapshot() as connection:

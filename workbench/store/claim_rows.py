@@ -74,14 +74,36 @@ class MarkedSpan:
     mark: Mark
 
 
+class FactOrder(StrEnum):
+    """What facts are ordered by; ``FOUND`` is the order in which the comparison gives them.
+
+    ``PRESSING``: what is in conflict and open first, what all agree on last. ``SPOKEN_OF``: those of which the document
+    ``FactQuery.by_document`` speaks first, the pressing ones before the others.
+    """
+
+    FOUND = "found"
+    TOPIC = "topic"
+    KIND = "kind"
+    DOCUMENTS = "documents"
+    PRESSING = "pressing"
+    SPOKEN_OF = "spoken of"
+
+
 @dataclass(frozen=True, slots=True)
 class FactQuery:
-    """Which facts are wanted: by words of their topic, by kind, by whether accounts differ, by number of documents."""
+    """Which facts are wanted: by words of their topic, by kind, by whether accounts differ, by number of documents.
+
+    ``states``: only facts whose discrepancy is marked so (``AGREED``: those without one).
+    """
 
     text: str = ""
     kinds: frozenset[Kind] = frozenset()
     differing: bool = False
     at_least_documents: int = 1
+    states: frozenset[Mark] = frozenset()
+    sort_by: FactOrder = FactOrder.FOUND
+    by_document: str = ""
+    descending: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from workbench.comparison.discrepancy import Level
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Kind
-from workbench.review.item import Mark
-from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, SortBy
+from workbench.review.decision import State
+from workbench.review.item import URGENCY, Mark, mark_of
+from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactOrder, FactQuery, MarkedSpan, SortBy
 from workbench.store.records import read
 from workbench.store.tables.documents import letter
 
@@ -26,6 +28,16 @@ _ORDERS = {
     SortBy.SPEAKER: "speaker COLLATE NOCASE, number",
     SortBy.STATE: "mark, number",
 }
+
+_FACT_ORDERS = {
+    FactOrder.FOUND: "facts.number",
+    FactOrder.TOPIC: "facts.topic COLLATE NOCASE, facts.number",
+    FactOrder.KIND: "facts.kind, facts.topic COLLATE NOCASE, facts.number",
+    FactOrder.DOCUMENTS: "documents, facts.number",
+    FactOrder.PRESSING: "facts.number",
+    FactOrder.SPOKEN_OF: "facts.number",
+}
+_FACTS_PRESS = (*URGENCY, Mark.AGREED)
 
 _MARKED = "mark IN (SELECT value FROM json_each(?))"
 _SECOND_MARKED = "second_mark IN (SELECT value FROM json_each(?))"
@@ -98,13 +110,15 @@ def disputed_marks(connection: sqlite3.Connection) -> Iterator[tuple[int, str, s
     yield from connection.execute(query)
 
 
-def fact_ids(connection: sqlite3.Connection, query: FactQuery) -> list[str]:
+def fact_ids(connection: sqlite3.Connection, query: FactQuery, *, blind: bool = False) -> list[str]:
     """The ids of the facts that a query wants, in order."""
-    statement = """
-        SELECT id FROM facts WHERE documents >= :documents AND readings >= :readings
-        AND (:kinds = '[]' OR kind IN (SELECT value FROM json_each(:kinds)))
-        AND topic LIKE :text ESCAPE '\\' ORDER BY number
-    """
+    statement = f"""
+        SELECT facts.id, level, {"second_state, second_stale_why" if blind else "state, stale_why"}
+        FROM facts LEFT JOIN discrepancies ON discrepancies.fact = facts.id
+        WHERE documents >= :documents AND readings >= :readings
+        AND (:kinds = '[]' OR facts.kind IN (SELECT value FROM json_each(:kinds)))
+        AND facts.topic LIKE :text ESCAPE '\\' ORDER BY {_FACT_ORDERS[query.sort_by]}
+    """  # noqa: S608 - constants
     wanted = query.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     values = {
         "documents": query.at_least_documents,
@@ -112,7 +126,24 @@ def fact_ids(connection: sqlite3.Connection, query: FactQuery) -> list[str]:
         "kinds": json.dumps(sorted(query.kinds)),
         "text": f"%{wanted}%",
     }
-    return [row[0] for row in connection.execute(statement, values)]
+    marks: dict[str, Mark] = {}
+    for name, level, state, stale_why in connection.execute(statement, values):
+        mark = Mark.AGREED if level is None else mark_of(Level(level), State(state), bool(stale_why))
+        marks[name] = min(mark, marks.get(name, mark), key=_FACTS_PRESS.index)
+    found = [name for name, mark in marks.items() if not query.states or mark in query.states]
+    if query.sort_by in {FactOrder.PRESSING, FactOrder.SPOKEN_OF}:
+        found.sort(key=lambda name: _FACTS_PRESS.index(marks[name]))
+    if query.sort_by is FactOrder.SPOKEN_OF:
+        spoken_of = _facts_of(connection, query.by_document)
+        found.sort(key=lambda name: name not in spoken_of)
+    return found[::-1] if query.descending else found
+
+
+def _facts_of(connection: sqlite3.Connection, document: str) -> frozenset[str]:
+    statement = """
+        SELECT DISTINCT fact FROM claims WHERE document = (SELECT position FROM documents WHERE name = ?)
+    """
+    return frozenset(row[0] for row in connection.execute(statement, (document,)))
 
 
 def speakers(connection: sqlite3.Connection) -> list[str]:
