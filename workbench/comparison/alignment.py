@@ -69,7 +69,7 @@ class Matching:
         self.members: list[tuple[Profile, ...]] = _members(profiles(claims, texts))
         self.pairs = candidates([_keys(group[0]) for group in self.members], _order(self.members))
         self._said = Said(self.members)
-        self._levels: dict[tuple[int, int], tuple[Level, ...]] = {}
+        self._bases: dict[tuple[int, int], float] = {}
         self._vetoed: dict[tuple[int, int], str] = {}
         self._rivals = self._find_rivals()
         self._scores: dict[tuple[int, int], float | None] = {}
@@ -84,28 +84,33 @@ class Matching:
         pair = (one, other) if one < other else (other, one)
         if pair not in self._scores:
             base = self._base(pair)
-            self._scores[pair] = None if base is None else self.bits(self.levels(*pair))
+            rivals = None if pair in self._vetoed else ("rivals", self._rivalry(*pair))
+            self._scores[pair] = None if rivals is None else base + self.weights.of(*rivals)
         return self._scores[pair]
 
     def levels(self, one: int, other: int) -> tuple[Level, ...]:
         """All points of likeness of two members, with how they compare to others that they could be matched with."""
-        pair = (one, other) if one < other else (other, one)
-        self._base(pair)
-        return (*self._levels[pair], ("rivals", self._rivalry(*pair)))
+        first, second = self.members[one], self.members[other]
+        return (
+            *levels(first[0], second[0]),
+            *self._said.levels(first, second),
+            ("rivals", self._rivalry(min(one, other), max(one, other))),
+        )
 
     def bits(self, found: Iterable[Level]) -> float:
-        """The sum of the weights of some levels, with what is known before."""
-        return self.weights.prior + sum(self.weights.of(feature, level) for feature, level in found)
+        """The sum of the weights of some levels."""
+        return sum(self.weights.of(feature, level) for feature, level in found)
 
-    def _base(self, pair: tuple[int, int]) -> float | None:
-        """The score of a pair by itself; None where a veto keeps it apart."""
-        if pair not in self._levels:
+    def _base(self, pair: tuple[int, int]) -> float:
+        """The score of a pair by itself, whether or not a veto keeps it apart."""
+        if pair not in self._bases:
             rule = self.veto(*pair)
             if rule:
                 self._vetoed[pair] = rule
             first, second = self.members[pair[0]], self.members[pair[1]]
-            self._levels[pair] = (*levels(first[0], second[0]), *self._said.levels(first, second))
-        return None if pair in self._vetoed else self.bits(self._levels[pair])
+            found = self.bits(levels(first[0], second[0])) + self.bits(self._said.levels(first, second))
+            self._bases[pair] = self.weights.prior + found
+        return self._bases[pair]
 
     def _against(self, one: tuple[int, ...], other: tuple[int, ...]) -> float:
         """What speaks against joining two clusters of different figures: documents that give both, and firm support.
@@ -127,7 +132,7 @@ class Matching:
         found: list[dict[str, list[tuple[float, int]]]] = [defaultdict(list) for _ in self.members]
         for one, other in self.pairs:
             base = self._base((one, other))
-            if base is None:
+            if (one, other) in self._vetoed:
                 continue
             for member, partner in ((one, other), (other, one)):
                 for document in {profile.claim.document for profile in self.members[partner]}:
@@ -140,13 +145,12 @@ class Matching:
 
     def _rivalry(self, one: int, other: int) -> str:
         """Whether each of two members is the best match for the other in its document, and how clearly."""
-        base = self.bits(self._levels[one, other])
-        weak = ""
+        base = self._base((one, other))
         ahead = [base - self._best_rival(a, b) for a, b in ((one, other), (other, one))]
         if min(ahead) >= CLEARLY:
-            return "best both ways, clearly" + weak
+            return "best both ways, clearly"
         if min(ahead) >= 0:
-            return "best both ways" + weak
+            return "best both ways"
         return "best one way" if max(ahead) >= 0 else "others fit better"
 
     def _best_rival(self, member: int, partner: int) -> float:
@@ -192,7 +196,7 @@ class Matching:
             first, second = self.members[one][0].claim, self.members[other][0].claim
             if first.document == second.document:
                 continue
-            likeness = self.bits(self.levels(one, other))
+            likeness = self._base((one, other))
             if likeness >= self.weights.threshold:
                 ranked.append((-likeness, first.id, second.id, NearMiss(first, second, explain(rule, first, second))))
         return tuple(entry[3] for entry in sorted(ranked, key=lambda entry: entry[:3])[:NEAR_MISSES])

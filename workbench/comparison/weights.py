@@ -25,7 +25,8 @@ class Weights:
 
     def of(self, feature: str, level: str) -> float:
         """The weight of one level; a level that was never seen says nothing."""
-        return self.rows.get(feature, {}).get(level, 0.0)
+        found = self.rows.get(feature)
+        return found.get(level, 0.0) if found is not None else 0.0
 
 
 @functools.cache
