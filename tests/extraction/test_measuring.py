@@ -197,6 +197,11 @@ def test_figures_and_dates_under_a_picture_are_left_out() -> None:
     assert [claim.time for claim in find_dates(parsed)] == ["2013-06"]
 
 
+def test_a_paragraph_with_a_picture_credit_is_left_out() -> None:
+    text = "Twelve boats at sea in May 2012. Ann Other/PA\nEight boats came."
+    assert [number(claim) for claim in figures(text)] == [8]
+
+
 def test_parts_of_an_offer_are_parts_of_that_offer() -> None:
     text = "The offer is worth 8% over two years: 4.5% for this year and 3.5% for the next."
     shares = [claim for claim in figures(text) if claim.kind is Kind.PERCENTAGE]

@@ -18,7 +18,7 @@ from workbench.extraction.measuring import Measured, Measuring
 from workbench.extraction.owners import Owners
 from workbench.extraction.parsed import Parsed, Sentence
 from workbench.extraction.quoted import Quoted
-from workbench.extraction.timing import Timed, timing
+from workbench.extraction.timing import Timed, timing, unread
 
 
 class _Around:
@@ -41,7 +41,7 @@ class _Around:
 def find_figures(parsed: Parsed) -> Iterator[Claim]:
     """The counts, shares, sums of money, measures, durations and ordinals of a document."""
     moments = timing(parsed)
-    taken = [timed.span for timed in moments.moments] + [passage.span for passage in parsed.document.passages]
+    taken = [timed.span for timed in moments.moments] + unread(parsed)
     cast = find_cast(parsed)
     measuring = Measuring(parsed, Owners(cast))
     around = _Around(parsed)

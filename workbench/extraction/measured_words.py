@@ -20,6 +20,7 @@ class MeasuredWords:
     empty_outer: frozenset[str]
     people: frozenset[str]
     anyone: frozenset[str]
+    anybody: frozenset[str]
     linking: frozenset[str]
     settlements: frozenset[str]
     of_people: frozenset[str]
@@ -58,6 +59,7 @@ def measured_words() -> MeasuredWords:
         empty_outer=frozenset(read["outer"]["empty"]),
         people=frozenset(read["heads"]["people"]),
         anyone=frozenset(read["heads"]["anyone"]),
+        anybody=frozenset(read["heads"]["anybody"]),
         linking=frozenset(read["outer"]["linking"]),
         settlements=frozenset(read["outer"]["settlements"]),
         of_people=frozenset(read["outer"]["of_people"]),

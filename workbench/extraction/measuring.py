@@ -266,7 +266,9 @@ class Measuring:
         holder = _aged(site)
         name = self._owners.name(site.paragraph, holder) if holder is not None else owner
         if holder is not None and (holder.pos_ == "NOUN" or not name.named):
-            name = Owner(name.name if name.named and name.name[:1].isupper() else holder.lemma_.lower(), False)
+            # "A 71-year-old woman" may be any woman.
+            described = "" if holder.lemma_.lower() in measured_words().anybody else holder.lemma_.lower()
+            name = Owner(name.name if name.named and name.name[:1].isupper() else described, False)
         return replace(measured, head="age", property="age", subject=name.name, unit=YEAR_OF_AGE, scope=Scope.UNSTATED)
 
     def _plain_property(self, site: Site, verb: Token | None) -> str:

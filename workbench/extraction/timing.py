@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from workbench.documents.document import Span
+from workbench.extraction.captions import is_caption
 from workbench.extraction.claim import Moment
 from workbench.extraction.clauses import ClauseBook, clause_book
 from workbench.extraction.dates import read_dates
@@ -119,6 +120,12 @@ def timing(parsed: Parsed) -> Timing:
     return Timing(parsed)
 
 
+def unread(parsed: Parsed) -> list[Span]:
+    """Captions and page furniture, in order: they make no claims of their own."""
+    captions = [paragraph.span for paragraph in parsed.paragraphs if is_caption(parsed, paragraph)]
+    return sorted([passage.span for passage in parsed.document.passages] + captions)
+
+
 def _hangs_on(token: Token, verb: Token) -> bool:
     """Whether a word depends on a verb, by way of a preposition or two."""
     here = token
@@ -135,7 +142,7 @@ def _nearest(moments: list[Timed], span: Span) -> Timed:
 
 
 def _timed(parsed: Parsed, clauses: ClauseBook) -> tuple[Timed, ...]:
-    passages = sorted(passage.span for passage in parsed.document.passages)
+    passages = unread(parsed)
     starts = [passage.start for passage in passages]
     found: list[Timed] = []
     anchor: dt.date | None = None
