@@ -190,7 +190,7 @@ def test_names_with_a_day_or_month_in_them_are_no_dates(text: str) -> None:
 def test_figures_and_dates_under_a_picture_are_left_out() -> None:
     from workbench.documents.document import Passage, PassageKind, Span
 
-    text = "Twelve boats in May 2012. Eight boats came in June 2013."
+    text = "Twelve boats in May 2012.\nEight boats came in June 2013."
     document = Document("r.txt", text, "", passages=(Passage(Span(0, 25), PassageKind.CAPTION),))
     parsed = parse(document, language())
     assert [number(claim) for claim in find_figures(parsed)] == [8]
