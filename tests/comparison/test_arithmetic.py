@@ -52,6 +52,22 @@ def test_a_share_that_a_document_s_own_figures_do_not_give() -> None:
     assert [one.calculations[0].text for one in shares] == ["20,991 of 32,233 = 65.12%, printed share 63.4%"]
 
 
+def test_a_table_of_many_candidates_is_added_up() -> None:
+    names = ["Ann Ash", "Ben Birch", "Cy Cedar", "Di Damson", "Ed Elder", "Flo Fir"]
+    votes = [8127, 5431, 2208, 977, 412, 61]
+
+    def table(document: str, total: int) -> list[Claim]:
+        rows = [
+            count(document, number, start=100 + 10 * n, subject=name, property="votes", head="vote")
+            for n, (name, number) in enumerate(zip(names, votes, strict=True))
+        ]
+        return [*rows, count(document, total, start=1300, **CAST)]
+
+    (off,) = checked(table("a", 17216), table("b", 17216), table("c", 17261)).discrepancies
+    assert off.readings[0].value == "17,261"
+    assert off.calculations[0].text.startswith("8,127 + 5,431 + 2,208 + 977 + 412 + 61 = 17,216")
+
+
 def test_figures_that_add_up_by_accident_say_nothing() -> None:
     boats = count("a", 3, start=100, property="boats", head="boat", terms="boat sink")
     houses = count("a", 4, start=1100, property="houses", head="house", terms="house flood")

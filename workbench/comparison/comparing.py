@@ -40,7 +40,7 @@ def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
     facts = tuple(fact for part in parts for fact in part.facts)
     checked = check_arithmetic(ordered, facts, setting)
     found = [discrepancy for part in parts for discrepancy in part.discrepancies]
-    found = [with_calculations(discrepancy, checked.calculations) for discrepancy in (*found, *checked.discrepancies)]
+    found = with_calculations((*found, *checked.discrepancies), checked.calculations)
     return Findings(facts, _queue(relate(found)), tuple(miss for part in parts for miss in part.near_misses), shared)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.comparison.arithmetic.differences import find_differences
@@ -45,17 +46,26 @@ def check_arithmetic(claims: Sequence[Claim], facts: Iterable[Fact], setting: Se
     return Checked(tuple(found.values()), tuple(dict.fromkeys(trial.calculation for trial in tried)))
 
 
-def with_calculations(discrepancy: Discrepancy, calculations: Sequence[Calculation]) -> Discrepancy:
-    """The discrepancy with the calculations that use claims of one of its readings, and the reading they speak for."""
-    added: list[Calculation] = []
+def with_calculations(discrepancies: Iterable[Discrepancy], calculations: Iterable[Calculation]) -> list[Discrepancy]:
+    """The discrepancies with the calculations that use claims of one of their readings, and which they speak for."""
+    using: dict[str, list[Calculation]] = defaultdict(list)
     for calculation in calculations:
-        used = [
-            number
-            for number, reading in enumerate(discrepancy.readings)
-            if any(claim.id in calculation.claims for claim in reading.claims)
-        ]
-        if len(used) == 1 and calculation not in discrepancy.calculations:
-            added.append(replace(calculation, favours=used[0] if calculation.holds else -1))
+        for claim in calculation.claims:
+            using[claim].append(calculation)
+    return [_with_calculations(discrepancy, using) for discrepancy in discrepancies]
+
+
+def _with_calculations(discrepancy: Discrepancy, using: Mapping[str, Sequence[Calculation]]) -> Discrepancy:
+    readings: dict[Calculation, set[int]] = defaultdict(set)
+    for number, reading in enumerate(discrepancy.readings):
+        for claim in reading.claims:
+            for calculation in using.get(claim.id, ()):
+                readings[calculation].add(number)
+    added = [
+        replace(calculation, favours=min(used) if calculation.holds else -1)
+        for calculation, used in readings.items()
+        if len(used) == 1 and calculation not in discrepancy.calculations
+    ]
     return replace(discrepancy, calculations=(*discrepancy.calculations, *added)) if added else discrepancy
 
 

@@ -18,6 +18,9 @@ NEAR = 2
 MANY_DIGITS = 1000
 """From so many steps on, a sum that comes out is no accident even where parts and total are called differently."""
 
+LONGEST = 15
+"""How many parts a list or table can have: the candidates of a poll, the districts of a county."""
+
 WINDOW = 7
 """How many figures in a row are tried together as parts of one sum."""
 
@@ -37,12 +40,19 @@ def find_sums(ledger: Ledger) -> tuple[Identity, ...]:
     return tuple(one for one in sums if one.bits >= NEEDED)
 
 
-def _totals(ledger: Ledger) -> dict[tuple[str, str, float], list[Claim]]:
-    found: dict[tuple[str, str, float], list[Claim]] = defaultdict(list)
+Currency = tuple[str, str, float]
+"""What is added with what: the kind of figure, its unit, and the figure itself."""
+
+Totals = dict[Currency, dict[int, dict[str, Claim]]]
+"""For each figure the entries that give it, and one claim of each document for every entry."""
+
+
+def _totals(ledger: Ledger) -> Totals:
+    found: Totals = defaultdict(lambda: defaultdict(dict))
     for claims in ledger.by_document.values():
         for claim in claims:
             if _summed(claim):
-                found[_currency(claim)].append(claim)
+                found[_currency(claim)][ledger.entry_of[claim.id].number].setdefault(claim.document, claim)
     return found
 
 
@@ -51,19 +61,19 @@ def _summed(claim: Claim) -> bool:
     return claim.kind in SUMMED and firm(claim) and here
 
 
-def _currency(claim: Claim) -> tuple[str, str, float]:
+def _currency(claim: Claim) -> Currency:
     unit = getattr(claim.value, "unit", "") if claim.kind is not Kind.COUNT else ""
     return claim.kind, unit, round(amount(claim), 6)
 
 
 def _sums_of_document(
-    claims: Sequence[Claim], totals: dict[tuple[str, str, float], list[Claim]], ledger: Ledger
+    claims: Sequence[Claim], totals: Totals, ledger: Ledger
 ) -> Iterator[tuple[tuple[int, ...], int, float]]:
     for kind in sorted(SUMMED):
         usable = [claim for claim in claims if claim.kind is kind and _summed(claim)]
         seen: set[tuple[str, ...]] = set()
         for start in range(len(usable)):
-            for parts in _parts(usable[start : start + WINDOW]):
+            for parts in _parts(usable[start : start + LONGEST]):
                 key = tuple(sorted(claim.id for claim in parts))
                 if key in seen:
                     continue
@@ -72,33 +82,41 @@ def _sums_of_document(
 
 
 def _parts(row: Sequence[Claim]) -> Iterator[tuple[Claim, ...]]:
-    """The first figure of a row with one or two of those that follow close by."""
+    """The first figure of a row with one or two of those that follow close by, or with all of a longer run."""
     if not row:
         return
-    close = [claim for claim in row[1:] if claim.context.paragraph - row[0].context.paragraph <= 1]
+    close = [claim for claim in row[1:WINDOW] if claim.context.paragraph - row[0].context.paragraph <= 1]
     for size in (1, 2):
         for others in combinations(close, size):
             yield (row[0], *others)
+    for length in range(2, len(row) + 1):
+        last, before = row[length - 1], row[length - 2]
+        if last.context.paragraph - before.context.paragraph > 1 or not _listed(row[0], last):
+            return
+        if length > 3:
+            yield tuple(row[:length])
 
 
-def _met(
-    parts: Sequence[Claim], totals: dict[tuple[str, str, float], list[Claim]], ledger: Ledger
-) -> Iterator[tuple[tuple[int, ...], int, float]]:
+def _listed(one: Claim, other: Claim) -> bool:
+    """Whether two figures can stand in one list or table: the same thing of different owners."""
+    return one.context.head == other.context.head or one.property == other.property
+
+
+def _met(parts: Sequence[Claim], totals: Totals, ledger: Ledger) -> Iterator[tuple[tuple[int, ...], int, float]]:
+    """The entries that give what some parts come to."""
     entries = {ledger.entry_of[claim.id].number for claim in parts}
-    if len(entries) < len(parts):
+    if len(entries) < len(parts) or len({_currency(claim)[:2] for claim in parts}) > 1:
         return
     kind, unit, _ = _currency(parts[0])
-    total = round(sum(amount(claim) for claim in parts), 6)
-    best: dict[int, float] = {}
-    for claim in totals.get((kind, unit, total), ()):
-        entry = ledger.entry_of[claim.id].number
-        if entry in entries or _currency(parts[-1])[1] != unit:
+    sought = (kind, unit, round(sum(amount(claim) for claim in parts), 6))
+    for entry, by_document in sorted(totals[sought].items() if sought in totals else ()):
+        if entry in entries:
             continue
-        if not _one_thing((*parts, claim)):
-            continue
-        best[entry] = max(best.get(entry, -99.0), _bits(parts, claim))
-    for entry, bits in sorted(best.items()):
-        yield tuple(sorted(entries)), entry, bits
+        here = by_document.get(parts[0].document)
+        likely = [claim for claim in (here, next(iter(by_document.values()))) if claim is not None]
+        fitting = [_bits(parts, claim) for claim in likely if _one_thing((*parts, claim))]
+        if fitting:
+            yield tuple(sorted(entries)), entry, max(fitting)
 
 
 def _one_thing(claims: Sequence[Claim]) -> bool:
@@ -116,5 +134,5 @@ def _bits(parts: Sequence[Claim], total: Claim) -> float:
     bits = digits_agreeing(amount(total), finest) + belonging((*parts, total))
     together = total.document == parts[0].document
     near = together and abs(total.context.paragraph - parts[0].context.paragraph) <= NEAR
-    bits -= tried(len(parts) ** 2 * (2 if near else 8 if together else 64))
+    bits -= tried(min(len(parts), 3) ** 2 * (2 if near else 8 if together else 64))
     return bits
