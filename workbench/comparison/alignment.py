@@ -31,6 +31,9 @@ TWO_GIVE_BOTH = 8.0
 CORROBORATED = 1.0
 """Bits against two clusters for each further document that agrees on the less supported figure."""
 
+RARE = 5.0
+"""Bits from which a word near a claim is rare enough to bring it together with others: one claim in 32 has it."""
+
 CLEARLY = 2.0
 """Bits by which a match must be ahead of every other to be the clear one."""
 
@@ -230,7 +233,8 @@ def _members(found: Sequence[Profile]) -> list[tuple[Profile, ...]]:
 
 def _keys(profile: Profile) -> set[tuple[str, str]]:
     """The words by which a claim meets others of its family."""
-    telling = set(profile.terms) | profile.about | profile.owner | profile.names
+    rare = {word for word, rarity in profile.around.items() if rarity >= RARE}
+    telling = set(profile.terms) | profile.about | profile.owner | profile.names | rare
     return {(profile.family, word) for word in telling} or {(profile.family, "")}
 
 
