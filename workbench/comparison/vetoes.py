@@ -9,11 +9,15 @@ from rapidfuzz.fuzz import ratio
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.figures import comparable
 from workbench.comparison.moments import common_days
-from workbench.comparison.profiles import Profile
+from workbench.comparison.profiles import Profile, nearness
 from workbench.extraction.claim import Claim, Modality, Moment, Quantity, Scope
 
 SPELLING = 75.0
 """From this likeness of two names on (0 to 100), they may be two spellings of one."""
+
+
+TOLD_TOGETHER = 0.2
+"""From this likeness of two sentences on (0 to 1), they tell one event even where they name its doer differently."""
 
 
 def veto(one: Profile, other: Profile) -> str:
@@ -104,7 +108,10 @@ def _other_event(one: Profile, other: Profile) -> bool:
     if not isinstance(one.claim.value, Moment):
         return False
     first, second = (each.about | {each.verb} - {""} for each in (one, other))
-    return not (first & second or _told_alike(one, other))
+    if not (first & second or _told_alike(one, other)):
+        return True
+    doers_differ = bool(one.owner and other.owner) and not one.owner & other.owner
+    return doers_differ and nearness(one, other) < TOLD_TOGETHER
 
 
 def _told_alike(one: Profile, other: Profile) -> bool:

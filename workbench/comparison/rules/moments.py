@@ -17,8 +17,9 @@ from workbench.extraction.claim import Claim, Kind
 
 
 def compare_moments(claims: Sequence[Claim], setting: Setting) -> Findings:
-    """Facts and discrepancies among all dates and times, but those at which a document itself was posted or updated."""
-    told = [claim for claim in claims if not {claim.property, claim.context.verb} & word_list("printing")]
+    """Facts and discrepancies among all dates and times but those of remarks, and those of the documents themselves."""
+    aside = word_list("printing") | word_list("saying")
+    told = [claim for claim in claims if claim.property not in aside and claim.context.verb not in aside]
     return KindRule(frozenset({Kind.DATE}), "moments", fit_claims, tell_moments).find(told, setting)
 
 
