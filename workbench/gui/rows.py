@@ -15,6 +15,9 @@ from workbench.review.item import Mark
 Index = QModelIndex | QPersistentModelIndex
 
 
+_MARKS = {mark.value: mark for mark in Mark}
+
+
 class RowRole(IntEnum):
     """What a model gives for a row, besides its title (the display role)."""
 
@@ -23,6 +26,11 @@ class RowRole(IntEnum):
     ASIDE_MARK = Qt.ItemDataRole.UserRole.value + 3  # a Mark before that word
     BELOW = Qt.ItemDataRole.UserRole.value + 4  # the small print
     QUIET = Qt.ItemDataRole.UserRole.value + 5  # True: the row steps back
+
+
+def mark_in(value: object) -> Mark | None:
+    """The mark that a model gave. Qt hands strings on without their Python type, so it comes back as a plain one."""
+    return _MARKS.get(value) if isinstance(value, str) else None
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -68,10 +76,11 @@ class RowDelegate(QStyledItemDelegate):
         return QFontMetrics(self._theme.font()), QFontMetrics(self._theme.font(SMALL))
 
     def _lead(self, painter: QPainter, line: QRect, lead: object) -> None:
-        if isinstance(lead, Mark):
+        mark = mark_in(lead)
+        if mark is not None:
             side = 12.0
             draw_mark(
-                painter, QRectF(line.left(), line.center().y() - side / 2 + 0.5, side, side), lead, self._theme.tokens
+                painter, QRectF(line.left(), line.center().y() - side / 2 + 0.5, side, side), mark, self._theme.tokens
             )
         elif lead:
             self._text(painter, line, str(lead), self._theme.font(), self._theme.tokens.colour("muted"))
@@ -79,15 +88,15 @@ class RowDelegate(QStyledItemDelegate):
     def _aside(self, painter: QPainter, line: QRect, index: Index) -> int:
         """Paint the word at the right and return where it begins."""
         word = str(index.data(RowRole.ASIDE) or "")
-        mark = index.data(RowRole.ASIDE_MARK)
-        font = self._theme.font() if isinstance(mark, Mark) else self._theme.font(SMALL)
-        colour = ink(mark, self._theme.tokens) if isinstance(mark, Mark) else self._theme.tokens.colour("muted")
+        mark = mark_in(index.data(RowRole.ASIDE_MARK))
+        font = self._theme.font() if mark is not None else self._theme.font(SMALL)
+        colour = ink(mark, self._theme.tokens) if mark is not None else self._theme.tokens.colour("muted")
         width = QFontMetrics(font).horizontalAdvance(word)
         left = line.right() - width
         painter.setFont(font)
         painter.setPen(colour)
         painter.drawText(QRect(left, line.top(), width + 2, line.height()), int(Qt.AlignmentFlag.AlignVCenter), word)
-        if isinstance(mark, Mark):
+        if mark is not None:
             left -= 15
             draw_mark(painter, QRectF(left, line.center().y() - 4.5, 10, 10), mark, self._theme.tokens)
         return left

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.gui.marks import draw_mark, ink
-from workbench.gui.rows import RowRole
+from workbench.gui.rows import RowRole, mark_in
 from workbench.gui.theme import Theme
 from workbench.review.item import Mark
 
@@ -31,9 +31,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(tokens.colour("border"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         inner = box.adjusted(8, 0, -8, -1)
-        mark = index.data(RowRole.LEAD)
+        mark = mark_in(index.data(RowRole.LEAD))
         colour = option.palette.color(QPalette.ColorRole.Text)
-        if isinstance(mark, Mark):
+        if mark is not None:
             colour = ink(mark, tokens)
             if mark is not Mark.SINGLE:
                 draw_mark(painter, QRectF(inner.left(), inner.center().y() - 5, 11, 11), mark, tokens)
