@@ -111,6 +111,8 @@ def test_facts_come_in_windows_too(desk: Desk) -> None:
     assert desk.case.count_facts(FactQuery("100%_")) == 0
     boats = desk.case.facts(0, 1)[0]
     assert desk.case.fact(boats.id) == boats
+    assert desk.case.fact_row(boats.id, FactQuery(sort_by=FactOrder.TOPIC, descending=True)) == 3
+    assert desk.case.fact_row(boats.id, FactQuery("hurt")) is None
     assert [(reading.value, reading.documents) for reading in boats.readings] == [
         ("13", ("agency.txt", "evening.txt")),
         ("31", ("morning.txt",)),

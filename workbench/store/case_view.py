@@ -145,6 +145,11 @@ class CaseView:
         """How many facts the query wants."""
         return len(self._fact_ids(query or FactQuery()))
 
+    def fact_row(self, fact_id: str, query: FactQuery | None = None) -> int | None:
+        """In which row of a query's answer a fact stands, from 0; None where it is not among them."""
+        ids = self._fact_ids(query or FactQuery())
+        return ids.index(fact_id) if fact_id in ids else None
+
     def fact(self, fact_id: str) -> Fact:
         """One fact. Raises CaseError where it is no longer found."""
         found = findings.facts(self._reading, [fact_id])

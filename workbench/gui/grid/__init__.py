@@ -1,0 +1,1 @@
+"""The grid of facts and sources: what each source gives for each fact, and which of them stands alone."""
