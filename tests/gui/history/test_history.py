@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from tests.store.desk import Desk
+from workbench.comparison.discrepancy import Level
 from workbench.documents.document import Span
 from workbench.extraction.claim import Kind
 from workbench.gui.history.events import about, action_words, answers
@@ -162,7 +163,7 @@ def test_everything_done_by_hand_is_told_in_words(desk: Desk) -> None:
     done: list[Changes] = [
         hands.add_claim("agency.txt", Span(0, 4), Kind.COUNT, value="4", subject="Heads"),
         hands.edit_claim(f"morning.txt:{start}-{start + 2}:count", value="33"),
-        hands.add_discrepancy(boats[:2], topic="Boats", note="The hour differs."),
+        hands.add_discrepancy(boats[:2], level=Level.VARIATION, topic="Boats", note="The hour differs."),
         hands.same_person(["Harbour master", "Captain Hale"], "Ann Hale"),
         desk.case.set_document("agency.txt", outlet="Coast Agency"),
     ]
@@ -171,7 +172,7 @@ def test_everything_done_by_hand_is_told_in_words(desk: Desk) -> None:
     assert told["Mark a claim"][0] == "Agen"
     assert (told["Mark a claim"][1]["Kind"], told["Mark a claim"][1]["Who or what"]) == ("count", "Heads")
     assert told["Correct a claim"][0] == "31"
-    assert told["Add a discrepancy"] == ("Boats", {"Level": "conflict", "Note": "The hour differs"})
+    assert told["Add a discrepancy"] == ("Boats", {"Level": "variation", "Note": "The hour differs"})
     assert told["Say that names are one person’s"][1]["Names"] == "Harbour master, Captain Hale"
     assert told["Describe a document"] == ("agency.txt", {"Outlet": "nothing → Coast Agency"})
 
