@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jsonschema
@@ -12,9 +13,10 @@ import pytest
 
 from workbench.factsheet.formats import html
 from workbench.factsheet.formats import json as json_format
+from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template
 from workbench.factsheet.record import SEALED_PARTS
 from workbench.factsheet.seal import altered
-from workbench.factsheet.words import LANGUAGES, Words
+from workbench.factsheet.words import LANGUAGES
 from workbench.review.decision import Verdict
 from workbench.shipped import resource_folder
 
@@ -46,7 +48,8 @@ def test_the_page_shows_all_twelve_parts_and_what_is_in_them(decided: Desk) -> N
         "Ferry aground, 24 September 2016",
         "<del>241 passengers</del>",
         "<ins>214 passengers</ins>",
-        "Ask the source: <strong>Una Field</strong>",
+        "<h3>Una Field</h3>",
+        "Ask the source",
         "25 September 2016",
         "The ship carried <mark>241 passengers</mark>; nobody was hurt.",
         "£1.2m",
@@ -82,7 +85,7 @@ def test_the_record_in_the_page_is_the_record_in_the_file(decided: Desk) -> None
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_seal_does_not_depend_on_the_language_of_the_sheet(decided: Desk, language: str) -> None:
-    page = html.write(decided.sheet(), Words(language))
+    page = html.write(decided.sheet(), Presentation(language=language))
     assert html.problems(page.encode()) == []
     assert html.record_in(page)["sign_off"]["seal"] == decided.sheet().seal
 
@@ -132,3 +135,34 @@ def test_a_thousand_changes_of_single_bytes_are_all_seen(decided: Desk, form: st
 def test_what_is_no_sheet_is_said_to_be_damaged(content: bytes) -> None:
     assert json_format.problems(content)
     assert html.problems(content)
+
+
+def test_the_checked_copy_holds_the_corrections_and_nothing_else(decided: Desk) -> None:
+    page = html.write(decided.sheet(), Presentation(paper=Paper.CHECKED_COPY))
+    assert "<ins>214 passengers</ins>" in page
+    assert 'id="part-7"' not in page
+    assert html.problems(page.encode()) == []
+
+
+def test_the_question_list_asks_each_person_once(decided: Desk) -> None:
+    page = html.write(decided.sheet(), Presentation(paper=Paper.QUESTION_LIST))
+    assert page.count("<h3>Una Field</h3>") == 1
+    assert "<ins>" not in page
+
+
+def test_a_house_template_chooses_parts_and_their_order(decided: Desk, tmp_path: Path) -> None:
+    template = tmp_path / "house.toml"
+    template.write_text('house = "The Harbour Post"\nparts = ["decisions", "documents"]\n', encoding="utf-8")
+    page = html.write(decided.sheet(), house_template(template))
+    assert "The Harbour Post" in page
+    assert 0 < page.index('id="part-7"') < page.index('id="part-2"')
+    assert 'id="part-6"' not in page
+
+
+def test_a_house_template_with_an_unknown_part_is_refused_in_words(tmp_path: Path) -> None:
+    template = tmp_path / "house.toml"
+    template.write_text('parts = ["weather"]\naccent = "blue"\n', encoding="utf-8")
+    with pytest.raises(
+        HouseStyleError, match="its accent must be a colour such as #0A5BA8; its parts must be of these"
+    ):
+        house_template(template)

@@ -16,6 +16,7 @@ import click
 from workbench import __version__
 from workbench.cli.terminal import NAME, TerminalError, say
 from workbench.factsheet.exporting import FORMATS
+from workbench.factsheet.presentation import Paper
 from workbench.factsheet.words import LANGUAGES
 
 Window = Callable[[Path | None, bool], int]
@@ -97,17 +98,19 @@ def open_case(window: Window, case: Path | None) -> int:
 @click.argument("case", type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Default: as the file's name says, or html.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Default: beside the case.")
-@click.option(
-    "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the sheet."
-)
-def export(case: Path, form: str | None, output: Path | None, language: str) -> int:
+@click.option("--language", type=click.Choice(LANGUAGES), help="Language of the sheet. Default: the house's, or en.")
+@click.option("--paper", type=click.Choice(list(Paper)), default="sheet", show_default=True, help="What to hand on.")
+@click.option("--house", type=click.Path(path_type=Path), metavar="TOML", help="The house's own template.")
+def export(
+    case: Path, *, form: str | None, output: Path | None, language: str | None, paper: Paper, house: Path | None
+) -> int:
     """Write the fact sheet of CASE to a file.
 
     The file is written beside its place and renamed into it: an older one is replaced whole or not at all.
     """
-    from workbench.cli.exporting import run_export  # noqa: PLC0415
+    from workbench.cli.exporting import Shown, run_export  # noqa: PLC0415
 
-    return run_export(case, form, output, language)
+    return run_export(case, form, output, Shown(Paper(paper), language, house))
 
 
 @commands.command(short_help="Say whether a case or a sheet was altered.")

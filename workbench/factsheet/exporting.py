@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import cast
 
 from workbench.factsheet.factsheet import FactSheet
-from workbench.factsheet.words import Words
+from workbench.factsheet.presentation import Presentation
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +25,10 @@ class Format:
     suffix: str
     module: str
 
-    def content(self, sheet: FactSheet, words: Words | None = None) -> bytes:
+    def content(self, sheet: FactSheet, shown: Presentation | None = None) -> bytes:
         """The file's bytes."""
         module = importlib.import_module(f"workbench.factsheet.formats.{self.module}")
-        return cast("Callable[[FactSheet, Words], bytes]", module.content)(sheet, words or Words())
+        return cast("Callable[[FactSheet, Presentation], bytes]", module.content)(sheet, shown or Presentation())
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
@@ -47,9 +47,9 @@ class ExportError(Exception):
     """The file could not be written. The message says why; what stood there before still stands."""
 
 
-def export(sheet: FactSheet, path: Path, form: str, language: str = "en") -> None:
+def export(sheet: FactSheet, path: Path, form: str, shown: Presentation | None = None) -> None:
     """Write the sheet to a file. Raises ExportError."""
-    put_in_place(path, FORMATS[form].content(sheet, Words(language)))
+    put_in_place(path, FORMATS[form].content(sheet, shown))
 
 
 def put_in_place(path: Path, content: bytes) -> None:

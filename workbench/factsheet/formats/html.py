@@ -6,6 +6,7 @@ a change of the data.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import json
 import re
@@ -17,23 +18,23 @@ from markupsafe import Markup
 
 from workbench.factsheet.factsheet import FactSheet, Mention
 from workbench.factsheet.formats import marks
+from workbench.factsheet.presentation import Paper, Presentation
 from workbench.factsheet.record import Json
 from workbench.factsheet.seal import altered, imprinted
-from workbench.factsheet.words import Words
 from workbench.shipped import resource_folder
 
 _DIGEST = re.compile(rb'<meta name="sheet-digest" content="([0-9a-f]*)">')
 _RECORD = re.compile(r'<script type="application/json" id="record">(.*?)</script>', re.DOTALL)
 
 
-def content(sheet: FactSheet, words: Words) -> bytes:
+def content(sheet: FactSheet, shown: Presentation) -> bytes:
     """The sheet as a file."""
-    return write(sheet, words).encode()
+    return write(sheet, shown).encode()
 
 
-def write(sheet: FactSheet, words: Words | None = None) -> str:
+def write(sheet: FactSheet, shown: Presentation | None = None) -> str:
     """The sheet as a page."""
-    words = words or Words()
+    shown = shown or Presentation()
     page = (
         _environment()
         .get_template("factsheet.html.jinja")
@@ -41,10 +42,15 @@ def write(sheet: FactSheet, words: Words | None = None) -> str:
             sheet=sheet,
             head=sheet.head,
             sealed=sheet.sealed,
-            words=words,
+            words=shown.words,
+            title=shown.title,
+            shown=shown.shown,
+            whole=shown.paper is Paper.FACT_SHEET,
+            house=shown.house,
+            logo=_logo(shown),
             marks=marks,
             marked=marked_sentence,
-            colours=colours(),
+            colours=colours(shown.accent),
             record=embedded(imprinted(sheet)),
         )
     )
@@ -89,9 +95,14 @@ def embedded(record: Json) -> Markup:
     return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704
 
 
-def colours() -> dict[str, Any]:
-    """The colour tokens of the light theme: paper is light."""
-    return tomllib.loads((resource_folder("themes") / "light.toml").read_text(encoding="utf-8"))
+def colours(accent: str = "") -> dict[str, Any]:
+    """The colour tokens of the light theme, as paper is light; ``accent`` is the house's own."""
+    tokens = tomllib.loads((resource_folder("themes") / "light.toml").read_text(encoding="utf-8"))
+    return {**tokens, "accent": accent} if accent else tokens
+
+
+def _logo(shown: Presentation) -> str:
+    return f"data:{shown.logo_type};base64,{base64.b64encode(shown.logo).decode()}" if shown.logo else ""
 
 
 def _environment() -> Environment:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 
 from workbench.factsheet.factsheet import FactSheet
+from workbench.factsheet.presentation import Presentation
 from workbench.factsheet.record import SCHEMA, Json
 from workbench.factsheet.seal import altered, imprinted
-from workbench.factsheet.words import Words
 
 
-def content(sheet: FactSheet, words: Words) -> bytes:
+def content(sheet: FactSheet, shown: Presentation) -> bytes:
     """The sheet as a file; data is the same in every language."""
     return write(sheet).encode()
 
