@@ -7,6 +7,10 @@ one thing where both claims stand in mentions of one annotated finding, and of t
 weight of a level is log2 of how much more often it is seen among the first than among the second (Fellegi and Sunter
 1969), times one half: the features tell each other's tale, and whole weights would count it twice. Rare levels are
 drawn to nought.
+
+With "conflicts" it weighs instead, over the conflicts that comparison sees with its present weights, what tells those
+that an annotator would report from the others: the confidence that orders an editor's queue.
+
 Rows that say how figures stand to each other are set by principle and not estimated: values never pull claims together.
 """
 
@@ -46,11 +50,15 @@ VALUES = {
         "unequal": -1.0,
         "far apart": -1.5,
         "other magnitude": -3.0,
+        "another hour's count": -0.5,
     },
-    "moments": {"equal": 0.3, "unequal": 0.0},
+    "moments": {"same time": 0.3, "another time": 0.0},
 }
 """That two figures are equal says something, that they lie far apart speaks against them; that two things happened on
 one day says next to nothing."""
+
+TELLING = frozenset({"around", "names", "rivals", "value", "time"})
+"""The points that tell a conflict worth reading from one that is none. More of them tell less, of so few conflicts."""
 
 SHARE = 0.5
 """What part of a weight counts, since features depend on each other."""
@@ -67,34 +75,29 @@ Row = tuple[tuple[Level, ...], bool]
 def main() -> int:
     """Read the cases, fit, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("family", choices=sorted(FAMILIES))
+    parser.add_argument("family", choices=[*FAMILIES, "conflicts"])
     parser.add_argument("cases", type=Path)
     parser.add_argument("only", nargs="*", help="names of cases; all by default")
     parser.add_argument("--threshold", type=float, default=-2.5)
     options = parser.parse_args()
     folders = [folder for folder in sorted(options.cases.iterdir()) if (folder / "gold.json").is_file()]
-    rows = [
-        row
-        for folder in folders
-        if not options.only or folder.name in options.only
-        for row in labelled_pairs(folder, options.family)
-    ]
-    table, prior = fitted(rows)
-    table["value"] = VALUES[options.family]
+    chosen = [folder for folder in folders if not options.only or folder.name in options.only]
+    if options.family == "conflicts":
+        rows = [row for folder in chosen for row in labelled_conflicts(folder)]
+        table, prior = fitted(rows, 1.0)
+        table = {feature: levels for feature, levels in table.items() if feature in TELLING}
+    else:
+        rows = [row for folder in chosen for row in labelled_pairs(folder, options.family)]
+        table, prior = fitted(rows, SHARE)
+        table |= {**BY_PRINCIPLE, "value": VALUES[options.family]}
     sys.stdout.write(printed(options.family, table, prior, options.threshold, len(rows)))
     return 0
 
 
 def labelled_pairs(folder: Path, family: str) -> Iterator[Row]:
     """The levels of each pair of one case that can be judged, and whether the two claims speak of one thing."""
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
-    documents = [
-        Document(path.name, path.read_text(encoding="utf-8"), "") for path in sorted(folder.glob("docs/*.txt"))
-    ]
-    kinds, fit_of = FAMILIES[family]
-    claims = [claim for document in documents for claim in extract(document) if claim.kind in kinds]
-    texts = {document.name: document.text for document in documents}
-    matching = Matching(claims, weights(family), texts)
+    gold, matching = _matched(folder, family)
+    fit_of = FAMILIES[family][1]
     findings = [frozenset().union(*(_findings(gold, each.claim) for each in group)) for group in matching.members]
     looked_at = set(matching.pairs)
     for one, other in combinations(range(len(matching.members)), 2):
@@ -104,6 +107,31 @@ def labelled_pairs(folder: Path, family: str) -> Iterator[Row]:
             continue
         if fit_of(first, second) is Fit.APART:
             yield matching.levels(one, other), same
+
+
+def labelled_conflicts(folder: Path) -> Iterator[Row]:
+    """The levels of the likest pair of each conflict that comparison sees in one case, and whether it is one."""
+    gold, matching = _matched(folder, "figures")
+    for aligned in matching.align().clusters:
+        pairs = [
+            (*found, first.id, second.id, bool(_findings(gold, first) & _findings(gold, second)))
+            for first, second in combinations(aligned.claims, 2)
+            if first.document != second.document
+            and fit_figures(first, second) is Fit.APART
+            and (found := matching.likeness(first, second)) is not None
+        ]
+        if pairs:
+            best = max(pairs)
+            yield best[1], best[-1]
+
+
+def _matched(folder: Path, family: str) -> tuple[Any, Matching]:
+    """The annotations of one case and the comparison of its claims of one family, with the weights that ship now."""
+    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    paths = sorted(folder.glob("docs/*.txt"))
+    documents = [Document(path.name, path.read_text(encoding="utf-8"), "") for path in paths]
+    claims = [claim for document in documents for claim in extract(document) if claim.kind in FAMILIES[family][0]]
+    return gold, Matching(claims, weights(family), {document.name: document.text for document in documents})
 
 
 def _findings(gold: Mapping[str, Any], claim: Claim) -> frozenset[str]:
@@ -119,18 +147,18 @@ def _findings(gold: Mapping[str, Any], claim: Claim) -> frozenset[str]:
     )
 
 
-def fitted(rows: Sequence[Row]) -> tuple[dict[str, dict[str, float]], float]:
+def fitted(rows: Sequence[Row], share: float) -> tuple[dict[str, dict[str, float]], float]:
     """The weight of every level, and what is known of a pair before anything is compared, in bits."""
     seen = {kind: Counter(level for levels, same in rows if same is kind for level in levels) for kind in (True, False)}
     pairs = {kind: sum(same is kind for _, same in rows) for kind in (True, False)}
     table: dict[str, dict[str, float]] = {}
     for feature, level in sorted(set(seen[True]) | set(seen[False])):
-        if feature not in BY_PRINCIPLE and feature != "value":
+        if feature not in BY_PRINCIPLE:
             counts = {kind: seen[kind][feature, level] for kind in (True, False)}
             shares = {kind: (counts[kind] + 0.5) / (pairs[kind] + 1) for kind in (True, False)}
-            kept = SHARE * sum(counts.values()) / (sum(counts.values()) + RARE)
+            kept = share * sum(counts.values()) / (sum(counts.values()) + RARE)
             table.setdefault(feature, {})[level] = round(kept * math.log2(shares[True] / shares[False]), 2)
-    return {**table, **BY_PRINCIPLE}, round(math.log2(pairs[True] / pairs[False]), 2)
+    return table, round(math.log2(pairs[True] / pairs[False]), 2)
 
 
 def printed(family: str, table: Mapping[str, Mapping[str, float]], prior: float, threshold: float, pairs: int) -> str:

@@ -15,7 +15,7 @@ from workbench.comparison.likeness import Level, levels
 from workbench.comparison.profiles import Profile, profiles
 from workbench.comparison.said import Said, figure_of
 from workbench.comparison.vetoes import explain, veto
-from workbench.comparison.weights import Weights, weights
+from workbench.comparison.weights import Weights
 from workbench.extraction.claim import Claim
 
 NEAR_MISSES = 40
@@ -55,23 +55,19 @@ class Alignment:
     near_misses: tuple[NearMiss, ...]
 
 
-def align(claims: Sequence[Claim], family: str, texts: Mapping[str, str]) -> Alignment:
-    """Claims in clusters that speak of one thing, with the weights of a family of claims ("figures", "moments").
+class Matching:
+    """The comparison of one set of claims with one table of weights: who meets whom, how they fit, vetoes met.
 
     Claims that say the same in the same words are one member; members that share a telling word are compared.
     ``texts`` are the documents' texts by name, for the words around a claim.
     """
-    return Matching(claims, weights(family), texts).align()
-
-
-class Matching:
-    """The comparison of one set of claims: profiles, the score of each pair that was looked at, vetoes met."""
 
     def __init__(self, claims: Sequence[Claim], table: Weights, texts: Mapping[str, str]) -> None:
         self.weights = table
         self.members: list[tuple[Profile, ...]] = _members(profiles(claims, texts))
         self.pairs = candidates([_keys(group[0]) for group in self.members], _order(self.members))
         self._said = Said(self.members)
+        self._number = {each.claim.id: number for number, group in enumerate(self.members) for each in group}
         self._bases: dict[tuple[int, int], float] = {}
         self._vetoed: dict[tuple[int, int], str] = {}
         self._rivals = self._find_rivals()
@@ -90,6 +86,14 @@ class Matching:
             rivals = None if pair in self._vetoed else ("rivals", self._rivalry(*pair))
             self._scores[pair] = None if rivals is None else base + self.weights.of(*rivals)
         return self._scores[pair]
+
+    def likeness(self, first: Claim, second: Claim) -> tuple[float, tuple[Level, ...]] | None:
+        """How well two claims fit, in bits and point by point; None where a veto keeps them apart."""
+        one, other = sorted((self._number[first.id], self._number[second.id]))
+        if one == other:
+            return None
+        score = self.score(one, other)
+        return None if score is None else (score, self.levels(one, other))
 
     def levels(self, one: int, other: int) -> tuple[Level, ...]:
         """All points of likeness of two members, with how they compare to others that they could be matched with."""

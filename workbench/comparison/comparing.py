@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workbench.comparison.arithmetic.checking import check_arithmetic, with_calculations
 from workbench.comparison.discrepancy import Discrepancy, Findings
+from workbench.comparison.doubt import doubtful, kept_apart
 from workbench.comparison.related import relate
 from workbench.comparison.rules.events import compare_events
 from workbench.comparison.rules.figures import compare_figures
@@ -38,10 +39,17 @@ def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
     ordered = sorted(claims, key=lambda claim: (claim.document, claim.span, claim.id))
     parts = [rule(ordered, setting) for rule in RULES]
     facts = tuple(fact for part in parts for fact in part.facts)
-    checked = check_arithmetic(ordered, facts, setting)
     found = [discrepancy for part in parts for discrepancy in part.discrepancies]
+    checked = check_arithmetic(ordered, facts, setting, {one.fact.id for one in found if doubtful(one)})
     found = with_calculations((*found, *checked.discrepancies), checked.calculations)
-    return Findings(facts, _queue(relate(found)), tuple(miss for part in parts for miss in part.near_misses), shared)
+    doubted = [one for one in found if doubtful(one)]
+    names = {one.fact.id for one in doubted}
+    return Findings(
+        tuple(fact for fact in facts if fact.id not in names),
+        _queue(relate([one for one in found if one.fact.id not in names])),
+        (*(miss for part in parts for miss in part.near_misses), *kept_apart(doubted)),
+        shared,
+    )
 
 
 def _queue(discrepancies: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -12,9 +11,11 @@ from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact, Reading
 from workbench.comparison.figures import Fit
+from workbench.comparison.likeness import Level as Likeness
 from workbench.comparison.printing import printed
 from workbench.comparison.setting import Setting
 from workbench.comparison.topic import topic
+from workbench.comparison.weights import weights
 from workbench.extraction.claim import Claim
 
 FitOf = Callable[[Claim, Claim], Fit | None]
@@ -22,6 +23,13 @@ FitOf = Callable[[Claim, Claim], Fit | None]
 
 Reasons = Callable[[Sequence[Reading], tuple[int, int], Fit, Setting], Iterable[Evidence]]
 """The reasons of one kind: all readings, the two that differ most, how they differ."""
+
+
+LikenessOf = Callable[[Claim, Claim], tuple[float, tuple[Likeness, ...]] | None]
+"""How well two claims fit, in bits and point by point; None where a veto keeps them apart."""
+
+LOOKED_AT = 5
+"""So many claims of each reading are held together to find the pair that fits best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,7 @@ class Judged:
     discrepancy: Discrepancy | None
 
 
-def judge(aligned: Aligned, setting: Setting, fit_of: FitOf, reasons: Reasons) -> Judged | None:
+def judge(aligned: Aligned, setting: Setting, fit_of: FitOf, reasons: Reasons, likeness: LikenessOf) -> Judged | None:
     """The readings of one cluster compared; None for claims that stand in one document and agree."""
     readings = sort_readings(aligned.claims, setting, fit_of)
     documents = {claim.document for claim in aligned.claims}
@@ -46,7 +54,8 @@ def judge(aligned: Aligned, setting: Setting, fit_of: FitOf, reasons: Reasons) -
     pair, fit = found
     level = Level.CONFLICT if fit is Fit.APART else Level.VARIATION
     told = tuple(reasons(readings, pair, fit, setting))
-    return Judged(fact, Discrepancy(fact.id, fact, level, told, (), _confidence(aligned, readings, pair, told)))
+    sure = _confidence(readings[pair[0]], readings[pair[1]], likeness)
+    return Judged(fact, Discrepancy(fact.id, fact, level, told, (), sure))
 
 
 def sort_readings(claims: Sequence[Claim], setting: Setting, fit_of: FitOf) -> tuple[Reading, ...]:
@@ -85,13 +94,21 @@ def _worst(readings: Sequence[Reading], fit_of: FitOf) -> tuple[tuple[int, int],
     return next(((found[fit], fit) for fit in order if fit in found), None)
 
 
-def _confidence(
-    aligned: Aligned, readings: Sequence[Reading], pair: tuple[int, int], told: Sequence[Evidence]
-) -> float:
-    """How likely it is that an editor wants to see this, 0 to 1: the fit of the claims, and signs of a slip."""
-    one, other = readings[pair[0]], readings[pair[1]]
-    agreeing = max(one.independent_copies, other.independent_copies)
-    signs = sum(reason.rule.startswith("slip_") for reason in told)
-    bits = aligned.strength + 1.5 * signs + math.log2(max(agreeing, 1))
-    apart = set(one.documents).isdisjoint(other.documents)
-    return round(1 / (1 + 2 ** -(bits if apart else bits - 2)), 4)
+def _confidence(one: Reading, other: Reading, likeness: LikenessOf) -> float:
+    """How sure it is that two readings which exclude each other are of one thing, 0 to 1.
+
+    Told from the pair of claims that fit best across them, with weights of their own: what brings claims together is
+    not what makes a conflict of them worth reading.
+    """
+    pairs = [
+        (first.document != second.document, *found)
+        for first in one.claims[:LOOKED_AT]
+        for second in other.claims[:LOOKED_AT]
+        if (found := likeness(first, second)) is not None
+    ]
+    if not pairs:
+        return 0.0
+    table = weights("conflicts")
+    _, _, levels = max(pairs)
+    bits = table.prior + sum(table.of(feature, level) for feature, level in levels)
+    return round(1 / (1 + 2**-bits), 4)

@@ -15,6 +15,10 @@ Level = tuple[str, str]
 """A feature and the level it has: ("head", "same")."""
 
 
+FARTHER = frozenset({"unequal", "far apart", "other magnitude"})
+"""Levels that speak against one thing, but not where the count is one that grows by the hour."""
+
+
 def levels(one: Profile, other: Profile) -> tuple[Level, ...]:
     """All points of likeness of two claims, the same whichever comes first."""
     return tuple((feature, measure(one, other)) for feature, measure in FEATURES)
@@ -131,9 +135,11 @@ def _place(one: Profile, other: Profile) -> str:
 def _value(one: Profile, other: Profile) -> str:
     first, second = one.claim.value, other.claim.value
     if isinstance(first, Quantity) and isinstance(second, Quantity):
-        return _magnitude(first, second)
+        found = _magnitude(first, second)
+        changes = one.property == other.property and one.property <= word_list("tolls") and bool(one.property)
+        return "another hour's count" if changes and found in FARTHER else found
     if isinstance(first, Moment) and isinstance(second, Moment):
-        return "equal" if (first.earliest, first.clock) == (second.earliest, second.clock) else "unequal"
+        return "same time" if (first.earliest, first.clock) == (second.earliest, second.clock) else "another time"
     return "unequal"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.comparison.arithmetic.differences import find_differences
@@ -32,9 +32,14 @@ class Checked:
     calculations: tuple[Calculation, ...]
 
 
-def check_arithmetic(claims: Sequence[Claim], facts: Iterable[Fact], setting: Setting) -> Checked:
-    """Work out sums and shares over all documents and hold every document's own figures against them."""
-    ledger = open_ledger(claims, facts)
+def check_arithmetic(
+    claims: Sequence[Claim], facts: Iterable[Fact], setting: Setting, doubted: Collection[str] = ()
+) -> Checked:
+    """Work out sums and shares over all documents and hold every document's own figures against them.
+
+    ``doubted`` are the ids of facts of which it is not sure that their readings are of one thing.
+    """
+    ledger = open_ledger(claims, facts, doubted)
     sums = find_sums(ledger)
     identities = (*sums, *find_shares(ledger, sums), *find_differences(ledger))
     tried = [trial for one in identities for trial in trials(one)]
@@ -56,17 +61,26 @@ def with_calculations(discrepancies: Iterable[Discrepancy], calculations: Iterab
 
 
 def _with_calculations(discrepancy: Discrepancy, using: Mapping[str, Sequence[Calculation]]) -> Discrepancy:
+    """The discrepancy with its calculations; surer where one comes out with one reading and not with another."""
     readings: dict[Calculation, set[int]] = defaultdict(set)
     for number, reading in enumerate(discrepancy.readings):
         for claim in reading.claims:
             for calculation in using.get(claim.id, ()):
                 readings[calculation].add(number)
+    told = {calculation: min(used) for calculation, used in readings.items() if len(used) == 1}
     added = [
-        replace(calculation, favours=min(used) if calculation.holds else -1)
-        for calculation, used in readings.items()
-        if len(used) == 1 and calculation not in discrepancy.calculations
+        replace(calculation, favours=number if calculation.holds else -1)
+        for calculation, number in told.items()
+        if calculation not in discrepancy.calculations
     ]
-    return replace(discrepancy, calculations=(*discrepancy.calculations, *added)) if added else discrepancy
+    speaking_for = {number for calculation, number in told.items() if calculation.holds}
+    against = {number for calculation, number in told.items() if not calculation.holds}
+    decided = bool(speaking_for) and bool(against - speaking_for)
+    return replace(
+        discrepancy,
+        calculations=(*discrepancy.calculations, *added),
+        confidence=max(discrepancy.confidence, SURE) if decided else discrepancy.confidence,
+    )
 
 
 def _discrepancy(trial: Trial, setting: Setting) -> Discrepancy:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import permutations
 
-from workbench.comparison.arithmetic.chance import NEEDED, belonging, gathered, tried
-from workbench.comparison.arithmetic.identity import Identity, Operation, comes_out
+from workbench.comparison.arithmetic.chance import belonging, tried
+from workbench.comparison.arithmetic.identity import Coincidence, Identity, Operation, comes_out, gather
 from workbench.comparison.arithmetic.ledger import Ledger, amount, firm, plain_figure, step_of
 from workbench.comparison.intervals import interval
 from workbench.extraction.claim import Claim, Hedge, Kind, Moment, Quantity, Scope
@@ -19,24 +18,13 @@ REACH = 2
 MOST = 8
 """How many figures near a difference are tried in pairs."""
 
-Key = tuple[Operation, int, int, int]
-
 
 def find_differences(ledger: Ledger) -> tuple[Identity, ...]:
     """All differences, growths and spans of time that come out and that chance does not explain; each once."""
-    found: dict[Key, list[float]] = defaultdict(list)
-    for claims in ledger.by_document.values():
-        for key, bits in _of_document(claims, ledger):
-            found[key].append(bits)
-    entries = ledger.entries
-    identities = [
-        Identity(operation, (entries[first], entries[second]), entries[result], gathered(bits))
-        for (operation, first, second, result), bits in sorted(found.items())
-    ]
-    return tuple(one for one in identities if one.bits >= NEEDED)
+    return gather([one for claims in ledger.by_document.values() for one in _of_document(claims)], ledger)
 
 
-def _of_document(claims: Sequence[Claim], ledger: Ledger) -> Iterator[tuple[Key, float]]:
+def _of_document(claims: Sequence[Claim]) -> Iterator[Coincidence]:
     for result in claims:
         operation = _operation(result)
         if operation is None:
@@ -45,9 +33,9 @@ def _of_document(claims: Sequence[Claim], ledger: Ledger) -> Iterator[tuple[Key,
         near = sorted(near, key=lambda claim: abs(claim.span.start - result.span.start))[:MOST]
         for first, second in permutations(near, 2):
             if _belongs(operation, first, second) and comes_out(operation, (first, second), result):
-                one, other, third = (ledger.entry_of[claim.id].number for claim in (first, second, result))
-                if len({one, other, third}) == 3:
-                    yield (operation, one, other, third), _bits(operation, (first, second), result, len(near))
+                yield Coincidence(
+                    operation, (first, second), result, _bits(operation, (first, second), result, len(near))
+                )
 
 
 def _operation(result: Claim) -> Operation | None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from workbench.comparison.arithmetic.ledger import Entry, amount, step_of
+from workbench.comparison.arithmetic.chance import NEEDED, gathered
+from workbench.comparison.arithmetic.ledger import Entry, Ledger, amount, step_of
 from workbench.comparison.figures import Fit, fit
 from workbench.extraction.claim import Claim, Hedge, Quantity
 
@@ -27,13 +29,45 @@ class Identity:
     """Entries from which another entry follows, by the figures of at least one document.
 
     ``bits`` says how surely it is meant and not an accident. For a share the first input is the part and the second the
-    whole; for a difference, a growth and a span the first is the later or larger figure.
+    whole; for a difference, a growth and a span the first is the later or larger figure. ``right`` are claims of the
+    inputs, in order, with which it comes out, and ``right_result`` is what they come to.
     """
 
     operation: Operation
     inputs: tuple[Entry, ...]
     result: Entry
+    right: tuple[Claim, ...]
+    right_result: Claim
     bits: float
+
+
+@dataclass(frozen=True)
+class Coincidence:
+    """Claims that a calculation comes out with, and the bits by which that beats chance."""
+
+    operation: Operation
+    inputs: tuple[Claim, ...]
+    result: Claim
+    bits: float
+
+
+def gather(found: Iterable[Coincidence], ledger: Ledger) -> tuple[Identity, ...]:
+    """Coincidences of the same entries as one identity each; those that chance explains are left out."""
+    groups: dict[tuple[str, tuple[int, ...], int], list[Coincidence]] = defaultdict(list)
+    for one in found:
+        numbers = tuple(ledger.entry_of[claim.id].number for claim in one.inputs)
+        result = ledger.entry_of[one.result.id].number
+        if len({*numbers, result}) == len(numbers) + 1:
+            groups[one.operation, numbers, result].append(one)
+    identities = []
+    for (operation, numbers, result), met in sorted(groups.items()):
+        best = max(met, key=lambda one: one.bits)
+        inputs = tuple(ledger.entries[number] for number in numbers)
+        bits = gathered([one.bits for one in met])
+        identities.append(
+            Identity(Operation(operation), inputs, ledger.entries[result], best.inputs, best.result, bits)
+        )
+    return tuple(one for one in identities if one.bits >= NEEDED)
 
 
 DAY = 24 * 60 * 60

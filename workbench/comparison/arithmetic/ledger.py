@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.evidence import Pointer
@@ -15,18 +15,14 @@ from workbench.extraction.claim import Claim, Hedge, Moment, Quantity
 class Entry:
     """One figure that documents give, alike or not: a fact, or a claim that stands alone.
 
-    ``claims`` come reading by reading, the best supported reading first; ``alike`` are those of the first reading.
+    ``claims`` come reading by reading, the best supported reading first. ``doubted`` says that
+    little but their likeness brought the readings together.
     """
 
     number: int
     fact: str
     claims: tuple[Claim, ...]
-    alike: tuple[Claim, ...]
-
-    @property
-    def common(self) -> Claim:
-        """A claim of the best supported reading."""
-        return self.alike[0]
+    doubted: bool = False
 
     def of(self, document: str) -> tuple[Claim, ...]:
         """What one document gives for it."""
@@ -46,17 +42,17 @@ class Ledger:
     by_document: Mapping[str, tuple[Claim, ...]]
 
 
-def open_ledger(claims: Sequence[Claim], facts: Iterable[Fact]) -> Ledger:
+def open_ledger(claims: Sequence[Claim], facts: Iterable[Fact], doubted: Collection[str] = ()) -> Ledger:
     """Enter every figure under its fact; a figure that no fact holds gets an entry of its own."""
     entries: list[Entry] = []
     for fact in facts:
         if _enters(fact.claims[0]):
-            entries.append(Entry(len(entries), fact.id, fact.claims, fact.readings[0].claims))
+            entries.append(Entry(len(entries), fact.id, fact.claims, fact.id in doubted))
     entered = {claim.id for entry in entries for claim in entry.claims}
     figures = [claim for claim in claims if _enters(claim)]
     for claim in figures:
         if claim.id not in entered:
-            entries.append(Entry(len(entries), "", (claim,), (claim,)))
+            entries.append(Entry(len(entries), "", (claim,)))
     by_document: dict[str, list[Claim]] = defaultdict(list)
     for claim in figures:
         by_document[claim.document].append(claim)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, gathered, tried
-from workbench.comparison.arithmetic.identity import Identity, Operation, comes_out
+from workbench.comparison.arithmetic.chance import belonging, digits_agreeing, tried
+from workbench.comparison.arithmetic.identity import Coincidence, Identity, Operation, comes_out, gather
 from workbench.comparison.arithmetic.ledger import Ledger, amount, firm
 from workbench.extraction.claim import Claim, Kind, Quantity, Scope
 
@@ -17,21 +16,11 @@ REACH = 2
 def find_shares(ledger: Ledger, sums: Sequence[Identity]) -> tuple[Identity, ...]:
     """All shares that come out to the last printed digit and that chance does not explain; each once."""
     known = {(part.number, one.result.number) for one in sums for part in one.inputs}
-    found: dict[tuple[int, int, int], list[float]] = defaultdict(list)
-    for claims in ledger.by_document.values():
-        for key, bits in _shares_of_document(claims, ledger, known):
-            found[key].append(bits)
-    entries = ledger.entries
-    shares = [
-        Identity(Operation.SHARE, (entries[part], entries[whole]), entries[percentage], gathered(bits))
-        for (part, whole, percentage), bits in sorted(found.items())
-    ]
-    return tuple(one for one in shares if one.bits >= NEEDED)
+    found = [one for claims in ledger.by_document.values() for one in _shares_of_document(claims, ledger, known)]
+    return gather(found, ledger)
 
 
-def _shares_of_document(
-    claims: Sequence[Claim], ledger: Ledger, known: set[tuple[int, int]]
-) -> Iterator[tuple[tuple[int, int, int], float]]:
+def _shares_of_document(claims: Sequence[Claim], ledger: Ledger, known: set[tuple[int, int]]) -> Iterator[Coincidence]:
     percentages = [claim for claim in claims if claim.kind is Kind.PERCENTAGE and _usable(claim)]
     figures = [claim for claim in claims if claim.kind in (Kind.COUNT, Kind.MONEY) and _usable(claim)]
     for percentage in percentages:
@@ -40,9 +29,9 @@ def _shares_of_document(
             for whole in near:
                 if not _part_of(part, whole) or not comes_out(Operation.SHARE, (part, whole), percentage):
                     continue
-                entries = tuple(ledger.entry_of[claim.id].number for claim in (part, whole, percentage))
-                bits = _bits(part, whole, percentage, len(near)) + (4.0 if entries[:2] in known else 0.0)
-                yield (entries[0], entries[1], entries[2]), bits
+                entries = ledger.entry_of[part.id].number, ledger.entry_of[whole.id].number
+                bits = _bits(part, whole, percentage, len(near)) + (4.0 if entries in known else 0.0)
+                yield Coincidence(Operation.SHARE, (part, whole), percentage, bits)
 
 
 def _usable(claim: Claim) -> bool:

@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from workbench.comparison.arithmetic.chance import NEEDED, belonging, digits_agreeing, gathered, tried
-from workbench.comparison.arithmetic.identity import Identity, Operation
+from workbench.comparison.arithmetic.chance import belonging, digits_agreeing, tried
+from workbench.comparison.arithmetic.identity import Coincidence, Identity, Operation, gather
 from workbench.comparison.arithmetic.ledger import Ledger, amount, firm, step_of
 from workbench.extraction.claim import Claim, Kind, Modality, Scope
 
@@ -28,16 +28,8 @@ WINDOW = 7
 def find_sums(ledger: Ledger) -> tuple[Identity, ...]:
     """All sums that come out exactly and that chance does not explain; each set of entries once."""
     totals = _totals(ledger)
-    found: dict[tuple[tuple[int, ...], int], list[float]] = defaultdict(list)
-    for claims in ledger.by_document.values():
-        for parts, total, bits in _sums_of_document(claims, totals, ledger):
-            found[parts, total].append(bits)
-    entries = ledger.entries
-    sums = [
-        Identity(Operation.SUM, tuple(entries[number] for number in parts), entries[total], gathered(bits))
-        for (parts, total), bits in sorted(found.items())
-    ]
-    return tuple(one for one in sums if one.bits >= NEEDED)
+    found = [one for claims in ledger.by_document.values() for one in _sums_of_document(claims, totals, ledger)]
+    return gather(found, ledger)
 
 
 Currency = tuple[str, str, float]
@@ -66,9 +58,7 @@ def _currency(claim: Claim) -> Currency:
     return claim.kind, unit, round(amount(claim), 6)
 
 
-def _sums_of_document(
-    claims: Sequence[Claim], totals: Totals, ledger: Ledger
-) -> Iterator[tuple[tuple[int, ...], int, float]]:
+def _sums_of_document(claims: Sequence[Claim], totals: Totals, ledger: Ledger) -> Iterator[Coincidence]:
     for kind in sorted(SUMMED):
         usable = [claim for claim in claims if claim.kind is kind and _summed(claim)]
         seen: set[tuple[str, ...]] = set()
@@ -102,8 +92,8 @@ def _listed(one: Claim, other: Claim) -> bool:
     return one.context.head == other.context.head or one.property == other.property
 
 
-def _met(parts: Sequence[Claim], totals: Totals, ledger: Ledger) -> Iterator[tuple[tuple[int, ...], int, float]]:
-    """The entries that give what some parts come to."""
+def _met(parts: Sequence[Claim], totals: Totals, ledger: Ledger) -> Iterator[Coincidence]:
+    """The printed totals that some parts come to, one of each entry; the parts in the order of their entries."""
     entries = {ledger.entry_of[claim.id].number for claim in parts}
     if len(entries) < len(parts) or len({_currency(claim)[:2] for claim in parts}) > 1:
         return
@@ -114,9 +104,11 @@ def _met(parts: Sequence[Claim], totals: Totals, ledger: Ledger) -> Iterator[tup
             continue
         here = by_document.get(parts[0].document)
         likely = [claim for claim in (here, next(iter(by_document.values()))) if claim is not None]
-        fitting = [_bits(parts, claim) for claim in likely if _one_thing((*parts, claim))]
+        fitting = [(_bits(parts, claim), n, claim) for n, claim in enumerate(likely) if _one_thing((*parts, claim))]
         if fitting:
-            yield tuple(sorted(entries)), entry, max(fitting)
+            bits, _, result = max(fitting, key=lambda found: found[:2])
+            ordered = tuple(sorted(parts, key=lambda claim: ledger.entry_of[claim.id].number))
+            yield Coincidence(Operation.SUM, ordered, result, bits)
 
 
 def _one_thing(claims: Sequence[Claim]) -> bool:

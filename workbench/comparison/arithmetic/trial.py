@@ -13,6 +13,9 @@ from workbench.comparison.printing import figure, printed
 from workbench.comparison.slips import Slip, digits, slip
 from workbench.extraction.claim import Claim, Hedge, Quantity
 
+CLOSE = 0.1
+"""How far, as a part of the figure, a reading may lie from the common one that only a calculation brings together."""
+
 
 @dataclass(frozen=True)
 class Trial:
@@ -36,37 +39,44 @@ class Trial:
 
 
 def trials(one: Identity) -> Iterator[Trial]:
-    """The calculation with the common figures, with those of each document that differ, and against other results."""
-    common = [entry.common for entry in one.inputs]
+    """The calculation with the figures it comes out with, with those of each document that differ, and against others.
+
+    The figures it comes out with are the right ones here, however many documents give others.
+    """
+    right = dict(zip((entry.number for entry in one.inputs), one.right, strict=True))
 
     def fits(claim: Claim) -> bool:
-        return comes_out(one.operation, common, claim)
+        return comes_out(one.operation, one.right, claim)
 
     fitting = _finest([claim for claim in one.result.claims if fits(claim)])
-    yield _trial(one.operation, common, fitting or one.result.alike)
+    yield _trial(one.operation, one.right, fitting)
     for document in sorted({claim.document for entry in one.inputs for claim in entry.claims}):
-        own = [_own(entry, document) for entry in one.inputs]
-        if not fitting or not any(
-            claim and _differs(claim, entry) for claim, entry in zip(own, one.inputs, strict=True)
-        ):
+        own = [_own(entry, right[entry.number], document) for entry in one.inputs]
+        if not any(claim and _differs(claim, right[entry.number], entry.doubted) for claim, entry in _pairs(own, one)):
             continue
-        inputs = [claim or entry.common for claim, entry in zip(own, one.inputs, strict=True)]
-        against = _finest([*fitting, *(claim for claim in one.result.of(document) if _differs(claim, one.result))])
-        if not any(comes_out(one.operation, inputs, claim) for claim in against):
+        inputs = [claim or right[entry.number] for claim, entry in _pairs(own, one)]
+        others = [claim for claim in one.result.of(document) if _differs(claim, one.right_result, one.result.doubted)]
+        if not any(comes_out(one.operation, inputs, claim) for claim in _finest([*fitting, *others])):
             yield _trial(one.operation, inputs, fitting, [claim for claim in own if claim is not None])
     for wrong in _wrong_results(one.result, fits):
-        if _is_slip(one.operation, common, wrong[0]) or _gives_inputs(one, wrong):
-            givers = [claim for entry in one.inputs for claim in entry.giving(amount(entry.common))]
+        if _is_slip(one.operation, one.right, wrong[0]) or _gives_inputs(one, wrong):
+            givers = [claim for entry in one.inputs for claim in entry.giving(amount(right[entry.number]))]
             also = fitting if one.operation is Operation.SUM else []
-            yield _trial(one.operation, common, wrong, [*givers, *also])
+            yield _trial(one.operation, one.right, wrong, [*givers, *also])
 
 
-def _differs(claim: Claim, entry: Entry) -> bool:
-    """Whether a claim gives a firm figure that the common one leaves no room for."""
-    first, second = claim.value, entry.common.value
-    if isinstance(first, Quantity) and isinstance(second, Quantity):
-        return first.hedge is Hedge.EXACT and comparable(first, second) and fit(first, second) is Fit.APART
-    return amount(claim) != amount(entry.common)
+def _pairs(own: Sequence[Claim | None], one: Identity) -> Iterator[tuple[Claim | None, Entry]]:
+    yield from zip(own, one.inputs, strict=True)
+
+
+def _differs(claim: Claim, right: Claim, doubted: bool) -> bool:
+    """Whether a claim gives a firm figure that the right one leaves no room for; if doubted, one close by."""
+    first, second = claim.value, right.value
+    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
+        return amount(claim) != amount(right)
+    if first.hedge is not Hedge.EXACT or not comparable(first, second) or fit(first, second) is not Fit.APART:
+        return False
+    return not doubted or abs(amount(claim) - amount(right)) <= CLOSE * amount(right)
 
 
 def _is_slip(operation: Operation, inputs: Sequence[Claim], result: Claim) -> bool:
@@ -78,22 +88,21 @@ def _is_slip(operation: Operation, inputs: Sequence[Claim], result: Claim) -> bo
 
 
 def _gives_inputs(one: Identity, results: Sequence[Claim]) -> bool:
-    """Whether a document that gives this result without a hedge also gives every input like the others."""
-    documents = {
-        claim.document
-        for claim in results
-        if isinstance(claim.value, Quantity) and claim.value.hedge is Hedge.EXACT and _differs(claim, one.result)
-    }
+    """Whether a document that gives this result without a hedge also gives every input as it is right."""
+    documents = {claim.document for claim in results if _differs(claim, one.right_result, one.result.doubted)}
     return any(
-        all(any(claim.document == document for claim in entry.giving(amount(entry.common))) for entry in one.inputs)
+        all(
+            any(claim.document == document for claim in entry.giving(amount(right)))
+            for entry, right in zip(one.inputs, one.right, strict=True)
+        )
         for document in documents
     )
 
 
-def _own(entry: Entry, document: str) -> Claim | None:
-    """What a document itself gives for an entry; where it gives two values, the one that others do not give."""
+def _own(entry: Entry, right: Claim, document: str) -> Claim | None:
+    """What a document itself gives for an entry; where it gives two values, the one that is not right."""
     held = entry.of(document)
-    return next((claim for claim in held if _differs(claim, entry)), held[0] if held else None)
+    return next((claim for claim in held if _differs(claim, right, entry.doubted)), held[0] if held else None)
 
 
 def _finest(claims: Sequence[Claim]) -> list[Claim]:

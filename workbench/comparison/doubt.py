@@ -1,0 +1,27 @@
+"""Conflicts of figures that are more likely none: two figures that only look like figures of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from workbench.comparison.discrepancy import Discrepancy, Level, NearMiss
+from workbench.comparison.vetoes import explain
+from workbench.extraction.claim import FIGURES, Kind
+
+WORTH_READING = 0.45
+"""The confidence from which a conflict of figures is put before an editor; below it most of them are none."""
+
+DOUBTED = FIGURES | {Kind.DATE}
+
+
+def doubtful(discrepancy: Discrepancy) -> bool:
+    """Whether figures exclude each other and too little says that they are of one thing."""
+    if discrepancy.kind not in DOUBTED or discrepancy.level is not Level.CONFLICT:
+        return False
+    return discrepancy.confidence < WORTH_READING
+
+
+def kept_apart(discrepancies: Sequence[Discrepancy]) -> tuple[NearMiss, ...]:
+    """Doubtful conflicts as pairs that look alike and were not reported."""
+    pairs = [(one.readings[0].claims[0], one.readings[1].claims[0]) for one in discrepancies]
+    return tuple(NearMiss(first, second, explain("weak_match", first, second)) for first, second in pairs)
