@@ -72,6 +72,11 @@ class DocumentPane(QWidget):
         """The name of the document shown, or an empty string."""
         return self._document.name if self._document is not None else ""
 
+    @property
+    def marks(self) -> Sequence[MarkedSpan]:
+        """The marks of the document shown."""
+        return self._marks
+
     def offer(self, offers: Iterable[Offer]) -> None:
         """The documents that this pane can show."""
         menu = self._choice.menu()

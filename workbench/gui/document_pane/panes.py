@@ -167,18 +167,24 @@ class DocumentPanes(QWidget):
 
 
 def _offers(open_case: OpenCase, independent: str) -> dict[str, Offer]:
-    shared = open_case.case.shared_copies()
-    groups: dict[object, int] = {}
-    numbers: dict[str, int] = {}
-    for name in open_case.documents:
-        group: object = next((copy.documents for copy in shared if name in copy.documents), name)
-        numbers[name] = groups.setdefault(group, len(groups) + 1)
+    group = _groups(open_case)
+    order = {leader: number for number, leader in enumerate(dict.fromkeys(group.values()), 1)}
     return {
         name: Offer(
             name,
             open_case.letters.get(name, ""),
             open_case.shown_name(name),
-            independent.format(number=numbers[name], total=len(groups)) if len(numbers) > 1 else "",
+            independent.format(number=order[group[name]], total=len(order)) if len(group) > 1 else "",
         )
         for name in open_case.documents
     }
+
+
+def _groups(open_case: OpenCase) -> dict[str, str]:
+    """For every document the first of those it shares copy with, directly or through others."""
+    leader = {name: name for name in open_case.documents}
+    for copy in open_case.case.shared_copies():
+        joined = {leader[name] for name in copy.documents if name in leader}
+        first = next((of_name for of_name in leader.values() if of_name in joined), "")
+        leader = {name: first if of_name in joined else of_name for name, of_name in leader.items()}
+    return leader

@@ -32,7 +32,8 @@ def typeset(document: Document, about: str, theme: Theme) -> SetArticle:
     made.setUndoRedoEnabled(False)
     made.setDocumentMargin(0)
     made.setDefaultFont(theme.article())
-    title = "" if document.text.lstrip().startswith(document.title) else document.title
+    opening = document.title.rstrip("… ")
+    title = "" if document.text.lstrip().startswith(opening) else document.title
     head = "".join(f"{line}\n" for line in (title, about) if line)
     made.setPlainText(head + document.text)
     mapped = text_map(document.text, len(head.encode("utf-16-le")) // 2)

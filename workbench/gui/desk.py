@@ -1,0 +1,248 @@
+"""The desk: all panes around one open case, and what a press in one of them means for the others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from workbench.extraction.claim import Claim
+from workbench.gui.bars import StatusLine, TopBar
+from workbench.gui.claims_table.pane import ClaimsPane
+from workbench.gui.conflict_inspector.deciding import Given
+from workbench.gui.conflict_inspector.pane import ConflictInspector
+from workbench.gui.document_pane.panes import DocumentPanes
+from workbench.gui.open_case import OpenCase, decision_on
+from workbench.gui.queue.pane import QueuePane
+from workbench.gui.sources.pane import SourcesPane
+from workbench.gui.theme import Theme
+from workbench.review.decision import Verdict
+from workbench.store.changes import Changes, Part
+from workbench.store.claim_rows import ClaimRow
+
+HINTS = ("next_open", "previous_open", "reading_1", "next_mention", "filter_queue", "next_pane", "shortcuts")
+
+
+class _Place(NamedTuple):
+    """A widget that F6 comes to."""
+
+    widget: QWidget
+    pane: QWidget
+
+
+class Desk(QWidget):
+    """Shows one case. ``properties_wanted`` and ``removal_wanted`` name a document, ``all_decided`` ends the way."""
+
+    properties_wanted = Signal(str)
+    removal_wanted = Signal(str)
+    editor_wanted = Signal()
+    turned = Signal()
+    all_decided = Signal()
+
+    def __init__(self, open_case: OpenCase, theme: Theme, actions: Mapping[str, QAction], language: str) -> None:
+        super().__init__()
+        self.open_case = open_case
+        self._actions = actions
+        self.sources = SourcesPane(open_case, theme, actions["add_documents"])
+        self.queue = QueuePane(open_case, theme)
+        self.documents = DocumentPanes(open_case, theme)
+        self.inspector = ConflictInspector(open_case, theme, language)
+        self.claims = ClaimsPane(open_case, theme)
+        self.top = TopBar(open_case, [actions["undo"], actions["redo"], actions["export"]], actions["sign_off"])
+        self.status = StatusLine(open_case, theme)
+        self._mention = -1
+        self.across = QSplitter(Qt.Orientation.Horizontal)
+        self.left = QSplitter(Qt.Orientation.Vertical)
+        self.down = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out()
+        self._wire()
+        self.tell_hints()
+
+    @property
+    def current(self) -> str:
+        """The id of the discrepancy that is inspected, or an empty string."""
+        return self.inspector.item.id if self.inspector.item is not None else ""
+
+    def turn_to(self, discrepancy: str) -> None:
+        """Inspect a discrepancy and choose it in the queue."""
+        if discrepancy in self.open_case.items:
+            self.queue.choose(discrepancy)
+
+    def start(self, discrepancy: str = "") -> None:
+        """Begin where the editor stood, else at the first that is open."""
+        if discrepancy in self.open_case.items:
+            self.turn_to(discrepancy)
+        elif not self.queue.next_open() and self.queue.model.rowCount():
+            self.queue.next()
+        self.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def decide(self, verdict: Verdict) -> None:
+        """Begin a verdict on what is inspected."""
+        self.inspector.deciding.begin(verdict)
+
+    def pick_reading(self, number: int) -> None:
+        """Pick a reading by its number, from 1."""
+        self.inspector.readings.pick(number - 1)
+
+    def next_mention(self) -> None:
+        """Show the next place in the documents that the discrepancy rests on."""
+        item = self.inspector.item
+        if item is not None and item.discrepancy.fact.claims:
+            claims = item.discrepancy.fact.claims
+            self._mention = (self._mention + 1) % len(claims)
+            self._show_claim(claims[self._mention])
+
+    def step_pane(self, step: int) -> None:
+        """Go with the keyboard to the next pane, or the one before."""
+        places = [place for place in self._places() if place.pane.isVisible()]
+        inside = [number for number, place in enumerate(places) if place.pane.isAncestorOf(self.focusWidget() or self)]
+        number = (inside[0] + step) % len(places) if inside else 0
+        places[number].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def tell_hints(self) -> None:
+        """Show the keys of the moment in the status line."""
+        hints = []
+        for name in HINTS:
+            key = self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if name == "reading_1" and key == "1":
+                key = "1–9"
+            if key:
+                hints.append((key, self._hint_words(name)))
+        self.status.hints.set_hints(hints)
+
+    def _hint_words(self, name: str) -> str:
+        return {
+            "next_open": self.tr("next open"),
+            "previous_open": self.tr("previous"),
+            "reading_1": self.tr("reading"),
+            "next_mention": self.tr("in text"),
+            "filter_queue": self.tr("filter"),
+            "next_pane": self.tr("next pane"),
+            "shortcuts": self.tr("keys"),
+        }[name]
+
+    def _places(self) -> list[_Place]:
+        first, second = self.documents.panes
+        return [
+            _Place(self.queue.list, self.queue),
+            _Place(first.article, first),
+            _Place(second.article, second),
+            _Place(self.inspector.readings, self.inspector),
+            _Place(self.claims.table, self.claims),
+            _Place(self.sources.list, self.sources),
+        ]
+
+    def _wire(self) -> None:
+        self.queue.chosen.connect(self._inspect)
+        self.sources.chosen.connect(self.documents.show_document)
+        self.sources.properties_wanted.connect(self.properties_wanted)
+        self.sources.removal_wanted.connect(self.removal_wanted)
+        self.documents.claim_pressed.connect(self._claim_pressed)
+        self.inspector.mention_pressed.connect(self._show_claim)
+        self.inspector.reading_picked.connect(self._show_claim)
+        self.inspector.related_wanted.connect(self.turn_to)
+        self.inspector.given.connect(self._record)
+        self.claims.chosen.connect(self._claim_chosen)
+        self.status.editor_wanted.connect(self.editor_wanted)
+        self.open_case.changed.connect(self._refresh)
+
+    def _inspect(self, discrepancy: str) -> None:
+        item = self.open_case.items.get(discrepancy)
+        if item is None:
+            return
+        self._mention = -1
+        self.inspector.show_item(item)
+        self.documents.show_item(item)
+        if item.discrepancy.fact.claims:
+            self.claims.show_claim(item.discrepancy.fact.claims[0].id)
+        self.turned.emit()
+
+    def _show_claim(self, claim: Claim) -> None:
+        self.documents.show_claim(claim)
+        self.claims.show_claim(claim.id)
+
+    def _claim_pressed(self, claim: str) -> None:
+        """A click on marked words: their claim in the table, their discrepancy in the inspector."""
+        self.claims.show_claim(claim)
+        mark = next(
+            (mark for pane in self.documents.panes for mark in pane.marks if mark.claim_id == claim),
+            None,
+        )
+        for pane in self.documents.panes:
+            pane.choose(claim)
+        if mark is not None and mark.discrepancy_id and mark.discrepancy_id != self.current:
+            self.turn_to(mark.discrepancy_id)
+            self.claims.show_claim(claim)
+
+    def _claim_chosen(self, row: ClaimRow) -> None:
+        if row.discrepancy_id and row.discrepancy_id != self.current:
+            self.turn_to(row.discrepancy_id)
+        self.documents.show_claim(row.claim)
+
+    def _record(self, given: Given) -> None:
+        """Keep what was decided, on all that are selected, and turn to the next open one."""
+        chosen = self.queue.selected()
+        many = chosen if self.current in chosen and len(chosen) > 1 else [self.current]
+        items = [self.open_case.items[each] for each in many if each in self.open_case.items]
+        editor = self.open_case.case.editor
+        decisions = [
+            decision_on(
+                item,
+                self.open_case.documents,
+                given.verdict,
+                editor,
+                reason=given.reason,
+                details=given.details,
+                note=given.note,
+            )
+            for item in items
+        ]
+        if not self.open_case.decide(decisions):
+            return
+        self.inspector.show_item(self.open_case.items.get(self.current))
+        self.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if given.verdict in (Verdict.ANNOTATE, Verdict.REOPEN):
+            return
+        if not self.queue.next_open():
+            self.all_decided.emit()
+
+    def _refresh(self, changes: Changes) -> None:
+        if changes.concern(Part.DOCUMENTS) and self.inspector.item is None:
+            self.start()
+
+    def _lay_out(self) -> None:
+        self.left.addWidget(self.sources)
+        self.left.addWidget(self.queue)
+        self.across.addWidget(self.left)
+        self.across.addWidget(self.documents)
+        self.across.addWidget(self.inspector)
+        self.down.addWidget(self.across)
+        self.down.addWidget(self.claims)
+        for splitter in (self.left, self.across, self.down):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.left.setMinimumWidth(200)
+        self.inspector.setMinimumWidth(300)
+        self.claims.setMinimumHeight(120)
+        self.sources.setMinimumHeight(96)
+        self.queue.setMinimumHeight(140)
+        self.across.setStretchFactor(1, 1)
+        self.down.setStretchFactor(0, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.top)
+        whole.addWidget(self.down, 1)
+        whole.addWidget(self.status)
+
+    def arrange(self, width: int, height: int) -> None:
+        """The first arrangement for a window of this size: reading has the room, tables what they need."""
+        left, right = (280, 392) if width >= 1280 else (224, 320)
+        self.across.setSizes([left, width - left - right, right])
+        below = max(min(height // 4, 260), 130)
+        self.down.setSizes([height - below, below])
+        sources = min(self.sources.height_of_all(), (height - below) * 2 // 5)
+        self.left.setSizes([sources, height - below - sources])
