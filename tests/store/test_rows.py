@@ -86,6 +86,11 @@ def test_a_document_that_comes_later_changes_rows_that_speak_of_the_same(desk: D
     assert desk.texts(ClaimQuery(sole_source=True)) == ["400,000"]
 
 
+def test_all_names_are_known(desk: Desk) -> None:
+    assert desk.case.speakers() == ["Harbour master"]
+    assert desk.case.names() == ["Boats burnt", "Firefighters", "Harbour master", "Hurt", "Loss in pounds"]
+
+
 def test_facts_are_ordered_by_what_presses(desk: Desk) -> None:
     def topics(**asked: Any) -> list[str]:
         return [fact.topic for fact in desk.case.facts(query=FactQuery(**asked))]

@@ -27,6 +27,9 @@ _MOST_PROCESSES = 4
 Gather = Callable[["Work"], "Intake"]
 """Brings the documents in: runs beside the window, in the thread of the work."""
 
+Undertaking = Callable[[Case, Executor | None], Changes | None]
+"""Something done to a case after which it has to be compared anew; the executor does the comparing."""
+
 
 class Workers:
     """The processes that read, started when first needed and kept for the next time."""
@@ -118,6 +121,11 @@ class Work(QObject):
             self.broken.emit(error)
         else:
             self.done.emit(changes)
+
+
+def undertaken(case: Case, undertaking: Undertaking) -> Callable[[Work], Changes | None]:
+    """Work that does something to a case and has it compared in another process."""
+    return lambda work: undertaking(case, work.executor)
 
 
 def reading(case: Case, gather: Gather) -> Callable[[Work], Changes]:

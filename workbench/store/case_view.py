@@ -187,6 +187,10 @@ class CaseView:
         """Everybody who is cited, by name."""
         return claims.speakers(self._reading)
 
+    def names(self) -> list[str]:
+        """Whoever and whatever claims are about, and everybody who is cited, in the order of the alphabet."""
+        return claims.names(self._reading)
+
     def marks(self, document_name: str) -> list[MarkedSpan]:
         """The claims of one document in the order of their spans, as its pane shows them."""
         return claims.marks(self._reading, document_name, blind=self._blind)

@@ -152,6 +152,15 @@ def speakers(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute(statement)]
 
 
+def names(connection: sqlite3.Connection) -> list[str]:
+    """Whoever and whatever claims are about, and everybody who is cited."""
+    statement = """
+        SELECT subject FROM claims WHERE subject <> '' UNION SELECT speaker FROM claims WHERE speaker <> ''
+        ORDER BY 1 COLLATE NOCASE
+    """
+    return [row[0] for row in connection.execute(statement)]
+
+
 def _row(columns: tuple[Any, ...]) -> ClaimRow:
     record, document, paragraph, value, fact, topic, discrepancy, mark, sole, by_hand = columns
     return ClaimRow(
