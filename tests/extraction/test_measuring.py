@@ -8,7 +8,8 @@ import pytest
 
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim, Kind, Modality, Quantity, Scope
-from workbench.extraction.figure_claims import find_dates, find_figures
+from workbench.extraction.dating import find_dates
+from workbench.extraction.figure_claims import find_figures
 from workbench.extraction.language import language
 from workbench.extraction.parsed import parse
 

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from rapidfuzz.fuzz import ratio
 
+from workbench.comparison.acts import other_act
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.figures import comparable
 from workbench.comparison.moments import common_days
-from workbench.comparison.profiles import Profile, nearness
+from workbench.comparison.profiles import Profile
 from workbench.extraction.claim import Claim, Modality, Moment, Quantity, Scope
 
 SPELLING = 75.0
@@ -101,21 +102,8 @@ def _on_a_scale(claim: Claim) -> bool:
 
 
 def _other_event(one: Profile, other: Profile) -> bool:
-    """Whether two times are those of two events: neither what happened nor what was done has a word in common.
-
-    That two things happened on one day says nothing of either; a time is known by its event alone.
-    """
-    if not isinstance(one.claim.value, Moment):
-        return False
-    first, second = (each.about | {each.verb} - {""} for each in (one, other))
-    if not (first & second or _told_alike(one, other)):
-        return True
-    doers_differ = bool(one.owner and other.owner) and not one.owner & other.owner
-    return doers_differ and nearness(one, other) < TOLD_TOGETHER
-
-
-def _told_alike(one: Profile, other: Profile) -> bool:
-    return bool(one.about & other.terms and other.about & one.terms)
+    """Whether two times are those of two acts. That two things happened on one day says nothing of either."""
+    return isinstance(one.claim.value, Moment) and other_act(one, other)
 
 
 def _same_sentence(one: Profile, other: Profile) -> bool:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from workbench.documents.document import Document
 from workbench.extraction.attributing import attribute
 from workbench.extraction.claim import Claim
+from workbench.extraction.dating import find_dates
 from workbench.extraction.events import find_events
-from workbench.extraction.figure_claims import find_dates, find_figures
+from workbench.extraction.figure_claims import find_figures
 from workbench.extraction.language import language
 from workbench.extraction.names import find_names
 from workbench.extraction.parsed import Parsed, parse

@@ -1,4 +1,4 @@
-"""Claims from figures and from moments: the two finders that this folder's grammars of numbers and time end in."""
+"""Claims from figures: the finder that this folder's grammar of numbers ends in."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from workbench.extraction.claim import Claim, Context, Kind, claim_id
 from workbench.extraction.clauses import clause_book
 from workbench.extraction.figure import Figure
 from workbench.extraction.figures import read_figures
-from workbench.extraction.heads import Site, governing_verb
+from workbench.extraction.heads import Site
 from workbench.extraction.measured_words import measured_words
 from workbench.extraction.measuring import Measured, Measuring
 from workbench.extraction.owners import Owners
@@ -58,41 +58,6 @@ def find_figures(parsed: Parsed) -> Iterator[Claim]:
             when = before[1]
         before = (measured, when)
         yield _claim(parsed, around, measured, when)
-
-
-def find_dates(parsed: Parsed) -> Iterator[Claim]:
-    """The dates and times of a document, with what they date in ``property``, ``subject``, ``head`` and ``verb``."""
-    cast = find_cast(parsed)
-    owners = Owners(cast)
-    clauses = clause_book(parsed)
-    around = _Around(parsed)
-    for timed in timing(parsed).moments:
-        noun, verb = _dated(timed.token)
-        subject, owner = owners.subject_of(timed.sentence.paragraph, verb)
-        lemma = verb.lemma_.lower() if verb is not None and verb.lemma_ not in {"be", "have", "do"} else ""
-        thing = noun or _noun_before(timed.token) or subject
-        context = Context(
-            sentence=timed.sentence.span,
-            paragraph=timed.sentence.paragraph.number,
-            head=thing.lemma_.lower() if thing is not None and thing.pos_ != "PRON" else "",
-            verb=lemma,
-            terms=clauses.of(timed.sentence).terms(timed.token),
-            names=around.names(timed.sentence),
-            quoted=around.quoted.holds(timed.span),
-        )
-        yield Claim(
-            id=claim_id(parsed.document.name, timed.span, Kind.DATE),
-            document=parsed.document.name,
-            span=timed.span,
-            text=parsed.document.words(timed.span),
-            kind=Kind.DATE,
-            value=timed.moment,
-            subject=owner.name,
-            property=noun.lemma_.lower() if noun is not None else lemma or context.head,
-            time=timed.time,
-            when=timed.moment,
-            context=context,
-        )
 
 
 def _site(parsed: Parsed, figure: Figure) -> Site | None:
@@ -149,24 +114,3 @@ def _inside(token: Token, sentence: Sentence) -> Token:
     if sentence.tokens.start <= token.i < sentence.tokens.end:
         return token
     return sentence.tokens[0]
-
-
-def _noun_before(token: Token) -> Token | None:
-    """The noun right before a date's preposition, to which the date may belong: "no redundancies until March"."""
-    first = token.left_edge
-    link = first.nbor(-1) if first.i > 0 else None
-    if link is None or link.pos_ not in {"ADP", "SCONJ"} or link.i == 0:
-        return None
-    before = link.nbor(-1)
-    return before if before.pos_ == "NOUN" else None
-
-
-def _dated(token: Token) -> tuple[Token | None, Token | None]:
-    """The noun that a date describes ("the 1983 flood", "the resignations in June"), and the verb above it."""
-    here = token
-    noun = None
-    if here.dep_ in {"nummod", "compound", "amod", "nmod", "poss"} and here.head.pos_ == "NOUN":
-        noun = here.head
-    elif here.dep_ == "pobj" and here.head.head.pos_ == "NOUN" and here.head.dep_ == "prep":
-        noun = here.head.head
-    return noun, governing_verb(here)

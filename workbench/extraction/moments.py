@@ -19,6 +19,9 @@ _MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0}
 _DAYS = {"day": 1.0, "night": 1.0, "weekend": 7.0, "week": 7.0, "fortnight": 14.0}
 _MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0}
 
+SATURDAY = 5
+"""From this day of the week on, "last week" may be the week that is just ending."""
+
 Bounds = tuple[dt.date, dt.date]
 
 
@@ -201,7 +204,8 @@ def _whole(unit: str, back: float, base: dt.date) -> Bounds:
         return saturday, saturday + dt.timedelta(days=1)
     if unit in _DAYS:
         monday = base - dt.timedelta(days=base.weekday() + round(back * _DAYS[unit]))
-        return monday, monday + dt.timedelta(days=6)
+        weekend = base.weekday() >= SATURDAY and back > 0
+        return monday, monday + dt.timedelta(days=6 + (5 if weekend else 0))
     months = round(back * _MONTHS[unit])
     if unit == "month":
         year, month = divmod(base.year * 12 + base.month - 1 - months, 12)

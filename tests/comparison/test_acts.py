@@ -1,0 +1,57 @@
+"""Whether two dates date one act."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.comparison.accounts import moment
+from workbench.comparison.acts import other_act
+from workbench.comparison.profiles import profiles
+from workbench.extraction.claim import Claim, Moment
+
+
+def year(document: str, number: int, **said: Any) -> Claim:
+    return moment(document, Moment("year", f"{number}-01-01", f"{number}-12-31"), str(number), **said)
+
+
+def apart(first: Claim, second: Claim) -> bool:
+    one, other = profiles([first, second], {})
+    return other_act(one, other)
+
+
+def test_one_act_in_two_words_is_one_act() -> None:
+    first = year("a", 1957, property="sell", verb="sell", subject="oil field", terms="sell oil field son")
+    second = year("b", 1967, property="sale", verb="sale", subject="oil field", terms="sale oil field family")
+    assert not apart(first, second)
+
+
+def test_two_acts_of_one_story_are_two() -> None:
+    first = year("a", 1986, property="privatise", verb="privatise", subject="dairy", terms="privatise dairy")
+    second = year("b", 2007, property="shut down", verb="shut down", subject="dairy", terms="shut dairy")
+    assert apart(first, second)
+
+
+def test_one_act_that_befell_two_people_is_two() -> None:
+    first = year("a", 1986, property="fire", verb="fire", subject="Jim Brown", terms="fire coach")
+    second = year("b", 2007, property="fire", verb="fire", subject="Ann Reed", terms="fire coach")
+    assert apart(first, second)
+
+
+def test_what_one_man_is_charged_with_tells_two_charges_apart() -> None:
+    first = year("a", 2004, property="charge", verb="charge", subject="Jim Brown", terms="charge steal guitar sister")
+    second = year(
+        "b", 2005, property="charge", verb="charge", subject="Jim Brown", terms="charge assault neighbour dog"
+    )
+    assert apart(first, second)
+
+
+def test_an_act_done_every_week_needs_more_than_its_doer() -> None:
+    first = year("a", 2004, property="win", verb="win", subject="Rovers", terms="win rovers")
+    second = year("b", 2005, property="win", verb="win", subject="Rovers", terms="win rovers final")
+    assert apart(first, second)
+
+
+def test_two_seasons_are_two() -> None:
+    first = year("a", 2008, property="season", subject="Rovers", terms="season rovers end")
+    second = year("b", 2009, property="season", subject="Rovers", terms="season rovers end")
+    assert apart(first, second)

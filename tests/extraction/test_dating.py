@@ -1,0 +1,70 @@
+"""What act each date dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.documents.document import Document
+from workbench.extraction.act_words import act_words
+from workbench.extraction.claim import Claim
+from workbench.extraction.dating import find_dates
+from workbench.extraction.language import language
+from workbench.extraction.parsed import parse
+
+
+def dates(text: str) -> list[Claim]:
+    return list(find_dates(parse(Document("t.txt", text, ""), language())))
+
+
+def dated(text: str) -> Claim:
+    (claim,) = dates(text)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The ferry was subsidised by the county and shut down in December 2007.", "shut down"),
+        ("The storm made landfall near Harwick at 4:15 a.m.", "make landfall"),
+        ("Smith was charged with attacking a guard on 3 May 2011.", "attack"),
+        ("The resignations in June 2011 left the board without a chair.", "resignation"),
+        ("The 1983 flood drowned the lower town.", "flood"),
+        ("The fire was under control by 7:30 a.m.", "be under control"),
+        ("Ms Vale pleaded guilty in July 1973.", "plead guilty"),
+        ("There will be no compulsory redundancies before March 2025.", "redundancy"),
+    ],
+)
+def test_a_date_dates_the_act_of_its_own_verb_or_noun(text: str, act: str) -> None:
+    assert dated(text).property == act
+
+
+def test_a_date_after_another_act_dates_that_act() -> None:
+    assert dated("A man was charged after a robbery in Leeds on Friday.").property in {"charge", "robbery"}
+    assert dated("A man was charged after a shooting at a shop in Leeds Friday.").property == "shooting"
+
+
+def test_whom_an_act_befalls_is_told_and_not_who_does_it() -> None:
+    assert dated("The Rovers sacked Jim Brown on 8 June 2011.").subject == "Jim Brown"
+    assert dated("Jim Brown was sacked by the Rovers on 8 June 2011.").subject == "Jim Brown"
+
+
+def test_the_time_of_a_count_is_not_that_of_an_act() -> None:
+    assert not dates("Some 2,440 people had cast their ballots as of 4 p.m. (1500 GMT).")
+
+
+def test_a_year_before_a_noun_only_labels_it() -> None:
+    assert dated("The 2008 season was a poor one.").context.verb == ""
+    assert dated("The resignations in June 2008 hurt him.").context.verb == "resignation"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("resignation", "step down"), ("murder", "killing"), ("evacuation", "evacuate"), ("take over", "acquisition")],
+)
+def test_a_verb_and_its_noun_name_one_act(one: str, other: str) -> None:
+    assert act_words().concept(one) == act_words().concept(other)
+
+
+def test_a_building_is_nothing_that_is_done() -> None:
+    assert not act_words().is_act("building")
+    assert act_words().concept("building") != act_words().concept("build")
