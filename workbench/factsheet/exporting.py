@@ -36,6 +36,11 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         each.id: each
         for each in (
             Format("html", "Web page", ".html", "html"),
+            Format("pdf", "PDF", ".pdf", "pdf"),
+            Format("docx", "Word", ".docx", "docx"),
+            Format("xlsx", "Excel", ".xlsx", "xlsx"),
+            Format("csv", "Table (CSV)", ".csv", "csv"),
+            Format("markdown", "Markdown", ".md", "markdown"),
             Format("json", "Data (JSON)", ".json", "json"),
         )
     }
