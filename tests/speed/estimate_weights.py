@@ -9,7 +9,8 @@ weight of a level is log2 of how much more often it is seen among the first than
 drawn to nought.
 
 With "conflicts" it weighs instead, over the conflicts that comparison sees with its present weights, what tells those
-that an annotator would report from the others: the confidence that orders an editor's queue.
+that an annotator would report from the others: the confidence that orders an editor's queue. With ``--reports`` it adds
+pairs from real reports that were judged by hand; ``judged_conflicts.csv`` beside this file holds places and verdicts.
 
 Rows that say how figures stand to each other are set by principle and not estimated: values never pull claims together.
 """
@@ -17,12 +18,13 @@ Rows that say how figures stand to each other are set by principle and not estim
 from __future__ import annotations
 
 import argparse
+import csv
 import json
 import math
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +34,7 @@ from workbench.comparison.figures import fit_claims as fit_figures
 from workbench.comparison.likeness import Level
 from workbench.comparison.moments import fit_claims as fit_moments
 from workbench.comparison.weights import weights
-from workbench.documents.document import Document
+from workbench.documents.document import Document, Span
 from workbench.extraction.claim import FIGURES, Claim, Kind
 from workbench.extraction.extracting import extract
 
@@ -57,7 +59,7 @@ VALUES = {
 """That two figures are equal says something, that they lie far apart speaks against them; that two things happened on
 one day says next to nothing."""
 
-TELLING = frozenset({"around", "names", "rivals", "value", "time"})
+TELLING = frozenset({"around", "names", "rivals", "value", "time", "property", "modifiers", "key"})
 """The points that tell a conflict worth reading from one that is none. More of them tell less, of so few conflicts."""
 
 SHARE = 0.5
@@ -78,12 +80,14 @@ def main() -> int:
     parser.add_argument("family", choices=[*FAMILIES, "conflicts"])
     parser.add_argument("cases", type=Path)
     parser.add_argument("only", nargs="*", help="names of cases; all by default")
-    parser.add_argument("--threshold", type=float, default=-2.5)
+    parser.add_argument("--reports", type=Path, help="folder of the reports that were judged by hand")
+    parser.add_argument("--threshold", type=float, default=-3.5, help="bits from which a pair or a conflict counts")
     options = parser.parse_args()
     folders = [folder for folder in sorted(options.cases.iterdir()) if (folder / "gold.json").is_file()]
     chosen = [folder for folder in folders if not options.only or folder.name in options.only]
     if options.family == "conflicts":
         rows = [row for folder in chosen for row in labelled_conflicts(folder)]
+        rows += judged_conflicts(options.reports) if options.reports is not None else []
         table, prior = fitted(rows, 1.0)
         table = {feature: levels for feature, levels in table.items() if feature in TELLING}
     else:
@@ -125,13 +129,33 @@ def labelled_conflicts(folder: Path) -> Iterator[Row]:
             yield best[1], best[-1]
 
 
+def judged_conflicts(reports: Path) -> Iterator[Row]:
+    """The levels of each pair that was judged by hand and is still read the same way, and the verdict."""
+    with Path(__file__).with_name("judged_conflicts.csv").open(encoding="utf-8", newline="") as file:
+        judged = list(csv.DictReader(file))
+    for event, lines in groupby(judged, key=lambda line: line["event"]):
+        matching = _matching(reports / event, "figures")
+        places = {(claim.document, claim.span): claim for claim in matching.claims}
+        for line in lines:
+            pair = [
+                places.get((line[f"{one}_document"], Span(int(line[f"{one}_start"]), int(line[f"{one}_end"]))))
+                for one in ("first", "second")
+            ]
+            found = matching.likeness(pair[0], pair[1]) if pair[0] is not None and pair[1] is not None else None
+            if found is not None:
+                yield found[1], line["worth_reading"] == "yes"
+
+
 def _matched(folder: Path, family: str) -> tuple[Any, Matching]:
     """The annotations of one case and the comparison of its claims of one family, with the weights that ship now."""
-    gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
+    return json.loads((folder / "gold.json").read_text(encoding="utf-8")), _matching(folder, family)
+
+
+def _matching(folder: Path, family: str) -> Matching:
     paths = sorted(folder.glob("docs/*.txt"))
     documents = [Document(path.name, path.read_text(encoding="utf-8"), "") for path in paths]
     claims = [claim for document in documents for claim in extract(document) if claim.kind in FAMILIES[family][0]]
-    return gold, Matching(claims, weights(family), {document.name: document.text for document in documents})
+    return Matching(claims, weights(family), {document.name: document.text for document in documents})
 
 
 def _findings(gold: Mapping[str, Any], claim: Claim) -> frozenset[str]:

@@ -63,6 +63,7 @@ class Matching:
     """
 
     def __init__(self, claims: Sequence[Claim], table: Weights, texts: Mapping[str, str]) -> None:
+        self.claims = tuple(claims)
         self.weights = table
         self.members: list[tuple[Profile, ...]] = _members(profiles(claims, texts))
         self.pairs = candidates([_keys(group[0]) for group in self.members], _order(self.members))

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Level, NearMiss
 from workbench.comparison.vetoes import explain
+from workbench.comparison.weights import confidence, weights
 from workbench.extraction.claim import FIGURES, Kind
-
-WORTH_READING = 0.45
-"""The confidence from which a conflict of figures is put before an editor; below it most of them are none."""
 
 DOUBTED = FIGURES | {Kind.DATE}
 
@@ -18,7 +16,12 @@ def doubtful(discrepancy: Discrepancy) -> bool:
     """Whether figures exclude each other and too little says that they are of one thing."""
     if discrepancy.kind not in DOUBTED or discrepancy.level is not Level.CONFLICT:
         return False
-    return discrepancy.confidence < WORTH_READING
+    return discrepancy.confidence < worth_reading()
+
+
+def worth_reading() -> float:
+    """The confidence from which a conflict of figures is put before an editor: the threshold of its weights."""
+    return confidence(weights("conflicts").threshold)
 
 
 def kept_apart(discrepancies: Sequence[Discrepancy]) -> tuple[NearMiss, ...]:

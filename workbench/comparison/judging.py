@@ -15,7 +15,7 @@ from workbench.comparison.likeness import Level as Likeness
 from workbench.comparison.printing import printed
 from workbench.comparison.setting import Setting
 from workbench.comparison.topic import topic
-from workbench.comparison.weights import weights
+from workbench.comparison.weights import confidence, weights
 from workbench.extraction.claim import Claim
 
 FitOf = Callable[[Claim, Claim], Fit | None]
@@ -111,4 +111,4 @@ def _confidence(one: Reading, other: Reading, likeness: LikenessOf) -> float:
     table = weights("conflicts")
     _, _, levels = max(pairs)
     bits = table.prior + sum(table.of(feature, level) for feature, level in levels)
-    return round(1 / (1 + 2**-bits), 4)
+    return round(confidence(bits), 4)

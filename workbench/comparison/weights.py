@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -35,3 +36,8 @@ def weights(family: str) -> Weights:
     path = resource_folder("weights") / f"{family}.toml"
     found = tomllib.loads(path.read_text(encoding="utf-8"))
     return Weights(found["features"], found["prior"], found["threshold"])
+
+
+def confidence(bits: float) -> float:
+    """A sum of weights as a probability, 0 to 1."""
+    return 1 / (1 + math.exp2(-bits))
