@@ -59,8 +59,11 @@ VALUES = {
 """That two figures are equal says something, that they lie far apart speaks against them; that two things happened on
 one day says next to nothing."""
 
-TELLING = frozenset({"around", "names", "rivals", "value", "time", "property", "modifiers", "key"})
+TELLING = frozenset({"around", "names", "rivals", "value", "time", "property", "modifiers", "key", "hedge"})
 """The points that tell a conflict worth reading from one that is none. More of them tell less, of so few conflicts."""
+
+TOLL = 4.0
+"""What two counts of the dead, hurt or missing weigh: a toll is always worth an editor's look, even if it only rose."""
 
 SHARE = 0.5
 """What part of a weight counts, since features depend on each other."""
@@ -90,6 +93,7 @@ def main() -> int:
         rows += judged_conflicts(options.reports) if options.reports is not None else []
         table, prior = fitted(rows, 1.0)
         table = {feature: levels for feature, levels in table.items() if feature in TELLING}
+        table["property"]["changing count"] = TOLL
     else:
         rows = [row for folder in chosen for row in labelled_pairs(folder, options.family)]
         table, prior = fitted(rows, SHARE)

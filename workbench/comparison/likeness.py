@@ -120,14 +120,6 @@ def _modality(one: Profile, other: Profile) -> str:
     return "same" if first == second else f"{first} and {second}"
 
 
-def _hedge(one: Profile, other: Profile) -> str:
-    first, second = one.claim.value, other.claim.value
-    if not isinstance(first, Quantity) or not isinstance(second, Quantity):
-        return "none"
-    hedges = {first.hedge, second.hedge}
-    return "vague" if Hedge.VAGUE in hedges else "exact" if hedges == {Hedge.EXACT} else "hedged"
-
-
 def _place(one: Profile, other: Profile) -> str:
     return "same document" if one.claim.document == other.claim.document else "two documents"
 
@@ -141,6 +133,16 @@ def _value(one: Profile, other: Profile) -> str:
     if isinstance(first, Moment) and isinstance(second, Moment):
         return "same time" if (first.earliest, first.clock) == (second.earliest, second.clock) else "another time"
     return "unequal"
+
+
+def _hedge(one: Profile, other: Profile) -> str:
+    """Whether both figures are hedged, and alike: the same hedge with another figure is no matter of precision."""
+    hedges = {each.claim.value.hedge for each in (one, other) if isinstance(each.claim.value, (Quantity, Moment))}
+    if hedges == {Hedge.EXACT}:
+        return "neither"
+    if len(hedges) == 1:
+        return "both alike"
+    return "one" if Hedge.EXACT in hedges else "both"
 
 
 def _magnitude(first: Quantity, second: Quantity) -> str:
@@ -183,5 +185,6 @@ FEATURES: tuple[tuple[str, Callable[[Profile, Profile], str]], ...] = (
     ("scope", _scope),
     ("modality", _modality),
     ("place", _place),
+    ("hedge", _hedge),
     ("value", _value),
 )
