@@ -55,3 +55,19 @@ def test_two_seasons_are_two() -> None:
     first = year("a", 2008, property="season", subject="Rovers", terms="season rovers end")
     second = year("b", 2009, property="season", subject="Rovers", terms="season rovers end")
     assert apart(first, second)
+
+
+def day(document: str, date: str, **said: Any) -> Claim:
+    return moment(document, Moment("day", date, date), date, **said)
+
+
+def test_news_of_the_week_is_not_the_history_it_recalls() -> None:
+    said = {"property": "quake", "subject": "hotel", "terms": "quake hotel collapse town"}
+    assert apart(day("a", "2009-01-04", **said), day("b", "2002-10-10", **said))
+    assert apart(day("a", "2009-01-04", **said), year("b", 1996, **said))
+
+
+def test_a_slip_in_the_month_or_in_the_year_is_seen() -> None:
+    said = {"property": "plead guilty", "verb": "plead guilty", "subject": "Jim Brown", "terms": "plead guilty court"}
+    assert not apart(day("a", "1973-06-27", **said), day("b", "1973-07-27", **said))
+    assert not apart(day("a", "1973-06-27", **said), day("b", "1983-06-27", **said))

@@ -68,3 +68,17 @@ def test_a_verb_and_its_noun_name_one_act(one: str, other: str) -> None:
 def test_a_building_is_nothing_that_is_done() -> None:
     assert not act_words().is_act("building")
     assert act_words().concept("building") != act_words().concept("build")
+
+
+def test_the_second_day_of_a_sentence_is_that_of_something_else() -> None:
+    text = (
+        "A quake shook Harwick island off the coast on Sunday, with several aftershocks felt by many there on Monday."
+    )
+    sunday, monday = dates(text)
+    assert sunday.property == "shake"
+    assert monday.property != "shake"
+
+
+def test_a_decade_may_be_printed_with_an_apostrophe() -> None:
+    value = dated("The hall dates back to the mid 1930's.").value
+    assert getattr(value, "earliest", "")[:4] == "1933"

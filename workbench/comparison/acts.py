@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from workbench.comparison.likeness import alike
+from workbench.comparison.moments import is_another_occasion
 from workbench.comparison.profiles import Profile
 from workbench.extraction.act_words import act_words
 from workbench.extraction.claim import Moment
@@ -25,10 +26,10 @@ def other_act(one: Profile, other: Profile) -> bool:
     common = first & second
     if not common or _two_of_a_series(one, other):
         return True
-    if _two_parties(one, other):
+    if _two_parties(one, other) or _two_occasions(one, other):
         return True
     words = act_words()
-    doers = frozenset(words.concept(word) for word in one.owner | other.owner)
+    doers = frozenset(words.concept(word) for each in (one, other) if each.owner_named for word in each.owner)
     shared = _shared(one, other, first | second)
     further = shared - doers
     if not further and _tell_much(one, doers) and _tell_much(other, doers):
@@ -64,11 +65,16 @@ def _two_parties(one: Profile, other: Profile) -> bool:
     return all(alike(a, b) < SPELLING for a in one.owner for b in other.owner)
 
 
+def _two_occasions(one: Profile, other: Profile) -> bool:
+    first, second = one.claim.value, other.claim.value
+    return isinstance(first, Moment) and isinstance(second, Moment) and is_another_occasion(first, second)
+
+
 def _two_of_a_series(one: Profile, other: Profile) -> bool:
     """Whether two times each name one of many: "the 2008 season", "Friday's loss" and "Wednesday's"."""
     words = act_words()
     coarse = all(isinstance(each.claim.value, Moment) and each.claim.value.precision in COARSE for each in (one, other))
-    if coarse and any(each.claim.property.casefold() in words.series for each in (one, other)):
+    if coarse and any(not each.verb and each.claim.property.casefold() in words.series for each in (one, other)):
         return True
     labels = not one.verb and not other.verb
     return labels and (coarse or acts(one) <= words.repeated)

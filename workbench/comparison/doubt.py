@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from workbench.comparison.discrepancy import Discrepancy, Level, NearMiss
 from workbench.comparison.vetoes import explain
 from workbench.comparison.weights import confidence, weights
-from workbench.extraction.claim import FIGURES, Kind
-
-DOUBTED = FIGURES | {Kind.DATE}
+from workbench.extraction.claim import FIGURES
 
 
 def doubtful(discrepancy: Discrepancy) -> bool:
     """Whether figures exclude each other and too little says that they are of one thing."""
-    if discrepancy.kind not in DOUBTED or discrepancy.level is not Level.CONFLICT:
+    if discrepancy.kind not in FIGURES or discrepancy.level is not Level.CONFLICT:
         return False
     return discrepancy.confidence < worth_reading()
 

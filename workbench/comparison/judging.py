@@ -16,7 +16,7 @@ from workbench.comparison.printing import printed
 from workbench.comparison.setting import Setting
 from workbench.comparison.topic import topic
 from workbench.comparison.weights import confidence, weights
-from workbench.extraction.claim import Claim
+from workbench.extraction.claim import Claim, Kind
 
 FitOf = Callable[[Claim, Claim], Fit | None]
 """How the values of two claims of one kind stand to each other; None where they cannot be compared."""
@@ -98,7 +98,7 @@ def _confidence(one: Reading, other: Reading, likeness: LikenessOf) -> float:
     """How sure it is that two readings which exclude each other are of one thing, 0 to 1.
 
     Told from the pair of claims that fit best across them, with weights of their own: what brings claims together is
-    not what makes a conflict of them worth reading.
+    not what makes a conflict of them worth reading. Times are of one act or are not compared at all.
     """
     pairs = [
         (first.document != second.document, *found)
@@ -108,7 +108,7 @@ def _confidence(one: Reading, other: Reading, likeness: LikenessOf) -> float:
     ]
     if not pairs:
         return 0.0
-    table = weights("conflicts")
+    table = weights("moments" if one.claims[0].kind is Kind.DATE else "conflicts")
     _, _, levels = max(pairs)
     bits = table.prior + sum(table.of(feature, level) for feature, level in levels)
     return round(confidence(bits), 4)

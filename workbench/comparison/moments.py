@@ -15,6 +15,10 @@ LEAP_YEAR = 2000
 NEARBY = 30
 """Minutes that "about", "shortly after" or "just before" a clock time reach."""
 
+MONTH = dt.timedelta(days=31)
+YEAR = dt.timedelta(days=366)
+LONG_AGO = 2 * YEAR
+
 FINE = frozenset({"hour", "minute"})
 BEFORE = frozenset({Hedge.LESS_THAN, Hedge.ALMOST, Hedge.AT_MOST})
 AFTER = frozenset({Hedge.MORE_THAN, Hedge.JUST_OVER, Hedge.AT_LEAST})
@@ -147,3 +151,27 @@ def fit_claims(first: Claim, second: Claim) -> Fit | None:
     if isinstance(first.value, Moment) and isinstance(second.value, Moment):
         return fit_moments(first.value, second.value)
     return None
+
+
+def is_another_occasion(first: Moment, second: Moment) -> bool:
+    """Whether two times lie so far apart that no slip leads from one to the other: they are of two occasions.
+
+    A slip changes the year, the month or the day. News of a week is not the history that it recalls, and of two years
+    more than ten apart one has more than one digit changed.
+    """
+    days = common_days(first, second)
+    if days is None or first.earliest.startswith("--") or second.earliest.startswith("--"):
+        return False
+    one, other = days
+    gap = max(one[0] - other[1], other[0] - one[1])
+    if "day" in _fineness(first, second) and gap > MONTH:
+        if len(_fineness(first, second)) > 1:
+            return gap > LONG_AGO
+        changed = (one[0].year != other[0].year, one[0].month != other[0].month, one[0].day != other[0].day)
+        return sum(changed) > 1
+    digits = zip(f"{one[0].year:04}", f"{other[0].year:04}", strict=True)
+    return gap > 10 * YEAR and sum(a != b for a, b in digits) > 1
+
+
+def _fineness(first: Moment, second: Moment) -> set[str]:
+    return {"day" if moment.precision in FINE | {"day"} else "more" for moment in (first, second)}

@@ -70,7 +70,7 @@ _GRAMMAR = re.compile(
           |after\b(?=[ ](?:that|the|his|her|its|their|it|he|she|they)\b)|on\b(?=[,.;])|since\b)
   | \b(?P<end_part>end|start|beginning|middle|turn)[ ]of[ ]
         (?:(?P<end_turn>this|next|last|the)[ ](?P<end_unit>week|month|year|day)|(?P<end_year>{_YEAR}))
-  | (?<![\w.,])(?P<decade_part>early|late|mid)?[ -]?(?:the[ ])?(?P<decade>(?:1[5-9]|20)\d0)s\b
+  | (?<![\w.,])(?P<decade_part>early|late|mid)?[ -]?(?:the[ ])?(?P<decade>(?:1[5-9]|20)\d0)'?s\b
   | (?<![\w.,/-])(?P<span_from>{_YEAR})(?:-|[ ]to[ ])(?P<span_to>{_YEAR})(?!\w)
   | (?<![\w.,/-])(?P<fy>(?P<fy_year>(?:19|20)\d\d)[-/]\d\d)(?![\d-])
   | \b(?P<season_part>early|late|mid)?[ -]?(?P<season>spring|summer|autumn|winter)[ ](?:of[ ])?(?P<season_year>{_YEAR})

@@ -22,6 +22,9 @@ from workbench.extraction.parsed import Parsed
 from workbench.extraction.quoted import Quoted
 from workbench.extraction.timing import Timed, timing
 
+LIST_GAP = 12
+"""Characters between two days of a list, or between a day and its date."""
+
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _OBJECTS = frozenset({"dobj", "nsubjpass", "attr"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -43,11 +46,17 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
     owners = Owners(cast)
     book = clause_book(parsed)
     quoted = Quoted(parsed)
+    dated: dict[tuple[int, int], Timed] = {}
     for timed in timing(parsed).moments:
         clauses = book.of(timed.sentence)
         if _is_reading(parsed.folded, timed):
             continue
         noun, verb = _dated(timed.token)
+        if timed.named.has_day:
+            centre = noun or verb
+            place = (timed.sentence.number, centre.i if centre is not None else -1)
+            if not _goes_on(parsed.folded, dated.setdefault(place, timed), timed):
+                noun = verb = None
         subject, owner = _befallen(owners, timed, verb)
         act, thing = _act(noun, verb, subject, timed)
         terms, names = _told(cast, timed, clauses, verb, subject)
@@ -73,6 +82,12 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
             when=timed.moment,
             context=context,
         )
+
+
+def _goes_on(folded: str, first: Timed, timed: Timed) -> bool:
+    """Whether a day belongs to the same act as the first one given for it: a list does, "on Monday" far on does not."""
+    gap = folded[first.span.end : timed.span.start]
+    return first is timed or len(gap) <= LIST_GAP or timed.named.weekday is None
 
 
 def _is_reading(folded: str, timed: Timed) -> bool:
