@@ -15,7 +15,7 @@ Level = tuple[str, str]
 """A feature and the level it has: ("head", "same")."""
 
 
-FARTHER = frozenset({"unequal", "far apart", "other magnitude"})
+FARTHER = frozenset({"unequal", "far apart"})
 """Levels that speak against one thing, but not where the count is one that grows by the hour."""
 
 
