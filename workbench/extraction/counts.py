@@ -22,13 +22,16 @@ _NO_ONE = re.compile(
 )
 _UNIT_LIKE = re.compile(r"(?:[,.;:)!?]|$| (?:tall|high|long|wide|deep|away|above|below|from|off|apart|and|or|to|in)\b)")
 
-
+_OF_A_KIND = re.compile(
+    r"[Gg](?![\w.])|-(?:on|for|by|in|and|a)-\w|-(?:point|seat|wheel|foot|pound|deck|mast|part)ers?\b"
+)
+_AGAINST_ANOTHER = re.compile(r"\w-(?:on|for|by)-$")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 SCORED = "point"
 """The unit of a score: the 31 and the 24 of "a 31-24 defeat"."""
 _SCORE_AFTER = re.compile(
     r"(?:-\d{1,3})? (?:[a-z]+ )?(?:win|wins|victory|defeat|loss|draw|lead|tie|triumph|score|scoreline|verdict|vote|rout"
-    r"|decision|ruling|thrashing|record|margin)\b",
+    r"|decision|ruling|thrashing|record|margin|start|finish|mark|run)\b",
     re.IGNORECASE,
 )
 _SCORE_BEFORE = re.compile(r"(?<![\w.,-])\d{1,3}-$")
@@ -44,7 +47,7 @@ def _is_scored(text: str, numeral: Numeral) -> bool:
 
 def read_count(text: str, numeral: Numeral) -> Reading | None:
     """The numeral as a count, or None where it counts nothing."""
-    if numeral.form in {Form.FRACTION, Form.RATIO}:
+    if numeral.form in {Form.FRACTION, Form.RATIO} or _names_a_kind(text, numeral):
         return None
     start, end = numeral.span.start, numeral.span.end
     if numeral.form is Form.DIGITS and text[end : end + 2].lower() in _ORDINAL_ENDS:
@@ -55,10 +58,19 @@ def read_count(text: str, numeral: Numeral) -> Reading | None:
     if _is_scored(text, numeral):
         return Reading(numeral.span, numeral, Kind.COUNT, SCORED)
     if numeral.letter:
-        if _UNIT_LIKE.match(text, end + 1) and numeral.letter not in "kKbB":
+        if numeral.letter == "b" or (_UNIT_LIKE.match(text, end + 1) and numeral.letter not in "kKB"):
+            # In "802.11b" the letter is part of a name; nobody counts people in "b" without a currency sign.
             return None
         numeral = scaled_by_letter(numeral)
     return Reading(numeral.span, numeral, Kind.COUNT)
+
+
+def _names_a_kind(text: str, numeral: Numeral) -> bool:
+    """Whether the number only tells kinds of things apart: a 3G phone, a three-on-two attack, a two-seater."""
+    start, end = numeral.span.start, numeral.span.end
+    return (
+        _OF_A_KIND.match(text, end) is not None or _AGAINST_ANOTHER.search(text, max(0, start - 6), start) is not None
+    )
 
 
 def labels(text: str) -> Iterator[Span]:
@@ -80,5 +92,5 @@ def _label_pattern() -> re.Pattern[str]:
         rf"|\b(?i:{dial}) (?:0[\d ]+\d|\d{{3}})(?![\w,]|\.\d)"
         r"|(?:https?://|www\.)\S+|\S+@\S+"
         r"|\+\d[\d ()-]{6,}\d|\b0\d{2,4}[ -]\d[\d -]{4,}\d|\b\d{3}-\d{3}-\d{4}\b|\b\d{3}-\d{4}\b"
-        r"|\b[A-Z]{1,4}-?\d+\b|\b\d+(?:[A-Z]{1}\d|/7\b)|\b9/11\b|\b7/7\b|[#№]\s?\d+"
+        r"|\b[Nn]os?\. ?\d+\b|\b[A-Z]{1,4}-?\d+\b|\b\d+(?:[A-Z]{1}\d|/7\b)|\b9/11\b|\b7/7\b|[#№]\s?\d+"
     )

@@ -14,7 +14,7 @@ from dataclasses import replace
 from workbench.documents.document import Span
 from workbench.extraction.ages import YEAR_OF_AGE, read_age
 from workbench.extraction.claim import Hedge, Kind, Quantity
-from workbench.extraction.counts import labels, read_count
+from workbench.extraction.counts import SCORED, labels, read_count
 from workbench.extraction.durations import read_duration, single_spells
 from workbench.extraction.figure import Figure, Reading
 from workbench.extraction.hedges import HedgeMap, hedge_after, interval
@@ -171,6 +171,8 @@ def _range(text: str, low: Reading, high: Reading) -> Reading | None:
     if gap is None or Form.ORDINAL in (low.numeral.form, high.numeral.form):
         return None
     bare = low.kind is Kind.COUNT and not low.unit
+    if SCORED in (low.unit, high.unit):
+        return None
     lower, upper = low.numeral, high.numeral
     if lower.scale == 1 and upper.scale > 1 and lower.number < upper.number / upper.scale:
         lower = times(lower, upper.scale)
@@ -253,6 +255,16 @@ def _quantity(reading: Reading, hedge: Hedge, rate: Rate | None) -> Quantity:
         base_unit = f"{base_unit or unit}/year"
         unit = f"{unit}/{rate.time}"
     return Quantity(number, low, high, unit, hedge, _scaled(numeral.step, worth), base, base_unit)
+
+
+def in_unit_of(figure: Figure, other: Figure) -> Figure:
+    """A bare number read in the unit of another figure."""
+    number, quantity = figure.quantity.number, other.quantity
+    base = None
+    if quantity.base is not None and quantity.number:
+        base = _scaled(number, quantity.base / quantity.number)
+    shared = replace(figure.quantity, unit=quantity.unit, base=base, base_unit=quantity.base_unit)
+    return replace(figure, kind=other.kind, quantity=shared)
 
 
 def _scaled(number: float, factor: float) -> float:

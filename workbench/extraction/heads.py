@@ -94,6 +94,11 @@ def contact_verb(site: Site) -> Token | None:
     return subject.head
 
 
+def place_of(site: Site, head: Head) -> Token:
+    """Where a figure hangs in the parse: at the noun it counts, a part of something at its own number."""
+    return head.noun if head.noun is not None and not head.partitive else site.root
+
+
 def is_unit(token: Token) -> bool:
     """Whether a word is only the unit of some figure."""
     return token.lower_ in _UNIT_WORDS
@@ -144,7 +149,7 @@ def _of_count(site: Site) -> Head:
             # "dozens of people", "thousands of new supporters" count the people, not a part of them.
             return Head(noun=whole)
         return Head(noun=whole, partitive=True, whole=whole)
-    noun = _modified(site) or _noun_after(site.last)
+    noun = _hyphened(site) or _modified(site) or _noun_after(site.last)
     outer = _outer(site)
     if noun is None and outer is None:
         noun = _said_of(site)
@@ -191,6 +196,15 @@ def _after_brackets(opening: Token) -> Token | None:
         if doc[place].text == ")":
             return _noun_after(doc[place]) if doc[place + 1].pos_ in {"NOUN", "ADJ", "PROPN"} else None
     return None
+
+
+def _hyphened(site: Site) -> Token | None:
+    """The noun that a hyphen ties to the number: storeys in "a three-storey hotel", whatever there is three of."""
+    doc, place = site.last.doc, site.last.i
+    if site.last.whitespace_ or place + 2 >= len(doc) or doc[place + 1].text != "-" or doc[place + 1].whitespace_:
+        return None
+    noun = doc[place + 2]
+    return noun if noun.tag_ == "NN" and noun.lower_ not in {"plus", "odd"} else None
 
 
 def _modified(site: Site) -> Token | None:
@@ -275,7 +289,11 @@ def _outer(site: Site) -> Token | None:
     doc = site.first.doc
     place = site.first.i - 1
     floor = max(site.sentence.tokens.start, place - 6)
-    while place > floor and doc[place].lower_ in BEFORE_FIGURES and doc[place].pos_ != "NOUN":
+    while place > floor and doc[place].pos_ != "NOUN":
+        if doc[place].lower_ == "to" and doc[place - 1].lower_ == "up":
+            place -= 1
+        elif doc[place].lower_ not in BEFORE_FIGURES:
+            break
         place -= 1
     if place < floor:
         return None
@@ -284,11 +302,18 @@ def _outer(site: Site) -> Token | None:
         return here
     if here.lower_ == "worth" and here.head.pos_ == "NOUN" and here.head.i < here.i:
         return here.head
-    before = doc[place - 1] if place > floor and here.lower_ in {"of", "at", "to"} else None
-    if before is None or not _holds(before):
-        return None
-    named = here.lower_ == "of" or before.lemma_.lower() in outer or before.dep_ in _HELD
-    return before if named or (here.lower_ == "at" and site.figure.kind is not Kind.COUNT) else None
+    before = doc[place - 1] if place > floor and here.lower_ in {"of", "at", "to", "by"} else None
+    return before if before is not None and _holds(before) and _leads_to(before, here, site) else None
+
+
+def _leads_to(before: Token, link: Token, site: Site) -> bool:
+    """Whether "of", "at", "to" or "by" ties a figure to the noun before it: "gusts of", "a toll at", "home to"."""
+    if link.lower_ in {"to", "by"} and before.lower_ == "home":
+        return True
+    if link.lower_ == "by":
+        return False
+    named = link.lower_ == "of" or before.lemma_.lower() in measured_words().outer or before.dep_ in _HELD
+    return named or (link.lower_ == "at" and site.figure.kind is not Kind.COUNT)
 
 
 def _holds(token: Token) -> bool:

@@ -30,6 +30,8 @@ class MeasuredWords:
     told: dict[str, str]
     owning: frozenset[str]
     human: frozenset[str]
+    demanding: frozenset[str]
+    alike: dict[str, str]
     bare: dict[str, str]
     up: frozenset[str]
     down: frozenset[str]
@@ -69,6 +71,8 @@ def measured_words() -> MeasuredWords:
         told={word: concept for concept, told in read["told"].items() for word in told},
         owning=frozenset(read["verbs"]["owning"]),
         human=frozenset(read["verbs"]["human"]),
+        demanding=frozenset(read["verbs"]["demanding"]),
+        alike=read["heads"]["alike"],
         bare=read["bare"],
         up=frozenset(read["change"]["up"]),
         down=frozenset(read["change"]["down"]),

@@ -23,8 +23,9 @@ from spacy.tokens import Token
 from workbench.documents.document import Span
 from workbench.extraction.ages import YEAR_OF_AGE
 from workbench.extraction.claim import Kind, Modality, Scope
-from workbench.extraction.concepts import OF_PEOPLE, concept, direction, suffered
+from workbench.extraction.concepts import OF_PEOPLE, concept, demanded, direction, stance, suffered
 from workbench.extraction.figure import Figure
+from workbench.extraction.figures import in_unit_of
 from workbench.extraction.framing import is_shared_out, modality_of, scope_of, source_of
 from workbench.extraction.heads import (
     BEFORE_FIGURES,
@@ -36,23 +37,23 @@ from workbench.extraction.heads import (
     head_of,
     is_label,
     is_unit,
+    place_of,
     verb_before,
 )
 from workbench.extraction.measured_words import measured_words, plural
 from workbench.extraction.owners import NOBODY, Owner, Owners
 from workbench.extraction.parsed import Parsed, Sentence
+from workbench.extraction.shares import SAYS_NOTHING, goes_on, share_of
 from workbench.extraction.units import rate_after
 
 _SCALES = frozenset({"magnitude", "category", "level", "stage", "grade", "phase", "tier", "division"})
 _TIE = re.compile(r" ?[(,/] ?| - | or | \(or |, or ")
 _TOPICS = frozenset({"nsubj", "nsubjpass"})
-_LISTED = frozenset({"appos", "conj", "dep", "npadvmod", "nmod", "nummod"})
 _BROKEN_DOWN = re.compile(r"[:(]| - |\bincluding\b")
 _STATES = frozenset(
     {"be", "stand", "remain", "become", "total", "reach", "exceed", "hit", "number", "top", "amount", "come", "equal"}
     | {"average", "range", "run", "weigh"}
 )
-_SAYS_NOTHING = frozenset({"be", "have", "do", "say"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +98,10 @@ class Measuring:
     def measure(self, site: Site) -> Measured | None:
         """What the figure at this site measures, or None for a number that only names something."""
         head = head_of(site)
-        place = head.noun if head.noun is not None and not head.partitive else site.root
+        place = place_of(site, head)
         described = _described_by(place) or contact_verb(site)
         verb = described or verb_before(site) or governing_verb(place)
+        doing = _own_clause(place) or verb if place.dep_ == "pobj" or not _telling(verb) else verb
         span = self._span(site, head)
         owner = NOBODY if is_shared_out(self._folded, site) else self._owners.of(site, head, verb, self._folded)
         measured = Measured(
@@ -110,16 +112,18 @@ class Measuring:
             noun=head.noun,
             described=described,
             tied=self._is_tied(site),
-            verb=_telling(verb),
+            verb=_telling(doing),
             scope=scope_of(self._folded, site, head, self._noun_end(site, head)),
             modality=modality_of(self._folded, site, head, verb),
             whose=source_of(site, verb, self._owners),
-            modifiers=_modifiers(head, site) | _manner(verb),
+            modifiers=_modifiers(head, site) | _manner(verb) | stance(site, verb),
         )
         if is_label(site, head):
             return None
         if site.figure.quantity.unit == YEAR_OF_AGE:
             measured = self._age(site, measured, owner)
+        elif (unit := self._unit_before(site, head)) is not None:
+            measured = self._amount(site, head, verb, owner, replace(measured, figure=in_unit_of(site.figure, unit)))
         elif site.figure.kind is Kind.COUNT:
             measured = self._count(site, head, verb, owner, measured)
         elif site.figure.kind is Kind.PERCENTAGE:
@@ -143,6 +147,9 @@ class Measuring:
         if not noun and bare and (not outer or outer in words.empty_outer):
             noun = _generic(_bare_noun(verb) or self._topic(site))
         named = concept(site, head, verb) or (borrowed.property if borrowed is not None else "")
+        if not named and verb is not None and noun in words.people and place_of(site, head).dep_ == "nsubj":
+            # Those who vote for something are votes for it.
+            named = plural(words.bare[verb.lemma_.lower()]) if verb.lemma_.lower() in words.bare else ""
         held = outer if outer and outer not in words.empty_outer else ""
         if outer in words.settlements:
             held, named = "population", named or "population"
@@ -179,6 +186,17 @@ class Measuring:
         alike = [count for count in near if 0.1 <= (abs(count.figure.quantity.number) or 1.0) / number <= 10]
         return (alike or near)[-1]
 
+    def _unit_before(self, site: Site, head: Head) -> Figure | None:
+        """The measure whose unit a bare number shares: "winds of 120 km/h and gusts of up to 150"."""
+        before = self._before
+        bare = site.figure.kind is Kind.COUNT and not site.figure.quantity.unit and head.noun is None
+        if not bare or head.outer is None or before is None or before.sentence.number != site.sentence.number:
+            return None
+        if before.figure.kind is not Kind.MEASURE or before.unit or before.figure.quantity.unit in _SCALES:
+            return None
+        likely = 1 / 3 <= site.figure.quantity.number / (before.figure.quantity.number or 1.0) <= 3
+        return before.figure if likely and _lemma(head.outer) not in measured_words().outer else None
+
     def _topic(self, site: Site) -> str:
         """The plural noun that the sentence before speaks of: "Flights are resuming. A total of 251 were cancelled"."""
         if site.sentence.number == 0 or site.root.dep_ not in {"nsubj", "nsubjpass", "pobj"}:
@@ -199,29 +217,31 @@ class Measuring:
                 return replace(
                     measured, head=listed.head, property=listed.property, subject=placed.name, part_of=listed.part_of
                 )
-            if measured.scope is Scope.UNSTATED and _goes_on(site):
+            if measured.scope is Scope.UNSTATED and goes_on(site):
                 between = self._folded[listed.span.end : site.figure.span.start]
                 scope = Scope.PART if _BROKEN_DOWN.search(between) else listed.scope
                 return replace(
                     measured, head=listed.head, property=listed.property, subject=listed.subject, scope=scope
                 )
         moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
-        if moved:
+        if demanded(site, verb):
+            prop, measured = "demand", replace(measured, scope=Scope.UNSTATED)
+        elif moved:
             prop, owner = moved, self._changed(site, verb, owner)
         elif outer == "share" and head.outer is not None:
             whole = counted_by(head.outer)
             noun = _lemma(whole)
-            prop = _share_of(noun, site, None)
+            prop = share_of(noun, site, None)
         elif outer and outer not in measured_words().empty_outer:
             prop = outer
         elif head.partitive:
-            prop = _share_of(noun, site, verb)
+            prop = share_of(noun, site, verb)
         elif noun:
             prop = noun
         elif before is not None and before.figure.kind is Kind.COUNT and before.head:
             prop = f"share of {before.head}"
         else:
-            prop = _share_of(noun, site, verb)
+            prop = share_of(noun, site, verb)
             if prop == "share":
                 prop = self._plain_property(site, verb) or prop
         return replace(
@@ -247,7 +267,9 @@ class Measuring:
             )
         noun, outer = _lemma(head.noun), _lemma(head.outer)
         moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
-        if site.figure.quantity.unit in _SCALES:
+        if demanded(site, verb):
+            prop, measured = "demand", replace(measured, scope=Scope.UNSTATED)
+        elif site.figure.quantity.unit in _SCALES:
             prop = site.figure.quantity.unit
         elif moved:
             prop, owner = moved, self._changed(site, verb, owner)
@@ -278,13 +300,15 @@ class Measuring:
         lemma = verb.lemma_.lower()
         if lemma in _STATES:
             subject, _ = self._owners.subject_of(site.paragraph, verb)
-            if subject is not None and subject.i != site.root.i and subject.pos_ == "NOUN" and not is_unit(subject):
+            # "The peak gust" with "gust" taken for a verb is still what is said to be 138 mph.
+            named = subject is not None and (subject.pos_ == "NOUN" or (subject.tag_ == "VBP" and lemma == "be"))
+            if subject is not None and subject.i != site.root.i and named and not is_unit(subject):
                 return subject.lemma_.lower()
         if lemma == "put":
             held = next((child for child in verb.children if child.dep_ == "dobj"), None)
             if held is not None and held.pos_ == "NOUN" and held.i < site.first.i:
                 return held.lemma_.lower()
-        return "" if lemma in _SAYS_NOTHING else lemma
+        return "" if lemma in SAYS_NOTHING else lemma
 
     def _changed(self, site: Site, verb: Token | None, owner: Owner) -> Owner:
         """What changed: the owner, else the object of the verb ("cut the risk by 30%")."""
@@ -330,39 +354,6 @@ class Measuring:
         return site.paragraph.span_of(noun).end
 
 
-def _share_of(noun: str, site: Site, verb: Token | None) -> str:
-    """ "share of vote"; where only people are named and the part acts, with what it does.
-
-    "One in nine patients felt dizzy" is "share of patient feel dizzy", "reported by 9.1%" of dizziness "share report
-    dizziness".
-    """
-    words = ["share"] + (["of", noun] if noun else [])
-    objects = _done_by(site, verb)
-    if verb is None or objects is None or not (not noun or noun in measured_words().people or noun == "people"):
-        return " ".join(words)
-    if verb.lemma_.lower() not in _SAYS_NOTHING:
-        words.append(verb.lemma_.lower())
-    words += [child.lemma_.lower() for child in objects if child.pos_ in {"NOUN", "ADJ"}]
-    return " ".join(words)
-
-
-def _done_by(site: Site, verb: Token | None) -> list[Token] | None:
-    """What the figure does, as subject or after "by": the objects of its verb; None where it does nothing."""
-    if verb is None:
-        return None
-    root = site.root
-    if root.dep_ in {"nsubj", "nsubjpass"} and root.head == verb:
-        return [child for child in verb.children if child.dep_ in {"dobj", "acomp", "attr"}]
-    if root.dep_ == "pobj" and root.head.dep_ == "agent" and root.head.head == verb:
-        return [child for child in verb.children if child.dep_ == "nsubjpass"]
-    return None
-
-
-def _goes_on(site: Site) -> bool:
-    """Whether a share only goes on with the list of the one before it: "8%: 4.5% now and 3.5% next year"."""
-    return site.root.dep_ in _LISTED or (site.root.dep_ == "pobj" and site.root.head.lower_ in {"including", "plus"})
-
-
 def _acts(site: Site) -> bool:
     """Whether a bare number is the subject of a verb that only people do."""
     verb = site.root.head
@@ -400,10 +391,17 @@ def _described_by(noun: Token) -> Token | None:
     return None
 
 
+def _own_clause(noun: Token) -> Token | None:
+    """The verb of a clause that says who is counted: "the 410 people who took the pill", "520 assigned to placebo"."""
+    if noun.pos_ == "VERB" and noun.tag_ == "VBN":
+        return noun
+    return next((child for child in noun.children if child.dep_ in {"relcl", "acl"} and child.pos_ == "VERB"), None)
+
+
 def _telling(verb: Token | None) -> str:
     """The lemma of a verb that says something: not "be" or "have"."""
     lemma = verb.lemma_.lower() if verb is not None else ""
-    return "" if lemma in _SAYS_NOTHING else lemma
+    return "" if lemma in SAYS_NOTHING else lemma
 
 
 def _lemma(token: Token | None) -> str:
@@ -416,8 +414,9 @@ def _bare_noun(verb: Token | None) -> str:
 
 
 def _generic(lemma: str) -> str:
-    """ "Others", "persons" and "individuals" are people."""
-    return "people" if lemma in measured_words().anyone else lemma
+    """ "Others", "persons" and "individuals" are people, and a house is a home."""
+    words = measured_words()
+    return "people" if lemma in words.anyone else words.alike.get(lemma, lemma)
 
 
 def _modifiers(head: Head, site: Site) -> frozenset[str]:
