@@ -1,0 +1,1 @@
+"""The disagreements of first and second reader, each with both verdicts and what was given for them."""
