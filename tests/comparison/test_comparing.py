@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import re
+import tomllib
 from typing import Any
 
 from tests.comparison.accounts import count
 from workbench.comparison.comparing import compare
 from workbench.comparison.discrepancy import Findings
 from workbench.comparison.reasons import sentence
+from workbench.comparison.weights import weights
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
+from workbench.shipped import resource_folder
 
 Said = dict[str, Any]
 HEATHER: Said = {"subject": "Heather Pike", "property": "votes", "head": "vote", "terms": "win vote poll"}
@@ -44,6 +48,20 @@ def test_every_reason_has_its_sentence() -> None:
     findings = compared(claims())
     told = [sentence(reason) for one in findings.discrepancies for reason in one.reasons]
     assert all("{" not in text and len(text) > 20 for text in told)
+
+
+def test_every_point_of_likeness_has_its_sentence() -> None:
+    known = set(tomllib.loads((resource_folder("reasons") / "en" / "matches.toml").read_text(encoding="utf-8")))
+    for family in ("figures", "moments"):
+        for feature, levels in weights(family).rows.items():
+            for level in levels:
+                rules = {f"match_{feature}", f"match_{feature}_" + "_".join(re.findall("[a-z]+", level))}
+                assert rules & known, (feature, level)
+
+
+def test_why_claims_were_taken_together_can_be_read() -> None:
+    told = [sentence(reason) for fact in compared(claims()).facts for reason in fact.matched]
+    assert "The same thing of the same person or body." in told
 
 
 def test_neither_the_order_of_documents_nor_of_claims_changes_the_result() -> None:

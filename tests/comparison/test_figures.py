@@ -20,6 +20,7 @@ ABOUT, MORE, LESS, ALMOST = Hedge.ABOUT, Hedge.MORE_THAN, Hedge.LESS_THAN, Hedge
         (quantity(38.2, unit="percent"), quantity(38, unit="percent"), Fit.ROUNDED),
         (quantity(59.5, unit="percent"), quantity(59, unit="percent"), Fit.CUT),
         (quantity(7.6), quantity(7.7), Fit.APART),
+        (quantity(167_000), quantity(160_000), Fit.APART),
         (quantity(193229), quantity(193000), Fit.ROUNDED),
         (quantity(30), quantity(33), Fit.APART),
         (quantity(94), quantity(90), Fit.APART),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,9 @@ CORROBORATED = 1.0
 
 RARE = 5.0
 """Bits from which a word near a claim is rare enough to bring it together with others: one claim in 32 has it."""
+
+MANY_LEVELS = frozenset({"scope", "modality"})
+_LETTERS = re.compile(r"[a-z]+")
 
 CLEARLY = 2.0
 """Bits by which a match must be ahead of every other to be the clear one."""
@@ -196,7 +200,7 @@ class Matching:
         rows = [(feature, level, self.weights.of(feature, level)) for feature, level in self.levels(one, other)]
         telling = sorted((row for row in rows if abs(row[2]) >= 0.5), key=lambda row: (-row[2], row[0]))
         words = (("first", first.text), ("second", second.text))
-        return tuple(Evidence(f"match_{f}_{lv.replace(' ', '_')}", words, round(w, 2)) for f, lv, w in telling)
+        return tuple(_row(feature, level, bits, words) for feature, level, bits in telling)
 
     def _near_misses(self) -> tuple[NearMiss, ...]:
         ranked = []
@@ -208,6 +212,13 @@ class Matching:
             if likeness >= self.weights.threshold:
                 ranked.append((-likeness, first.id, second.id, NearMiss(first, second, explain(rule, first, second))))
         return tuple(entry[3] for entry in sorted(ranked, key=lambda entry: entry[:3])[:NEAR_MISSES])
+
+
+def _row(feature: str, level: str, bits: float, words: tuple[tuple[str, str], ...]) -> Evidence:
+    """One point of likeness as a reason; of features with many levels the level is told within one sentence."""
+    if feature in MANY_LEVELS:
+        return Evidence(f"match_{feature}", (*words, ("level", level)), round(bits, 2))
+    return Evidence(f"match_{feature}_" + "_".join(_LETTERS.findall(level)), words, round(bits, 2))
 
 
 def _support(claims: Sequence[Claim]) -> int:

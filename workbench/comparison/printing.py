@@ -14,6 +14,9 @@ _BEFORE = {
     Hedge.JUST_OVER: "just over ",
 }
 _SIGNS = {"GBP": "£", "USD": "$", "EUR": "€", "JPY": "¥"}
+UNCHANGED = frozenset({"magnitude", "category"})
+"""Scales that are named before the figure and have no plural: "magnitude 7.6"."""
+
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 
 
@@ -21,7 +24,7 @@ def printed(claim: Claim) -> str:
     """The value of a claim as a reading shows it; a value that is loose in itself is shown in the claim's own words."""
     value = claim.value
     if isinstance(value, Quantity):
-        if value.hedge in (Hedge.VAGUE, Hedge.BETWEEN):
+        if value.hedge in (Hedge.VAGUE, Hedge.BETWEEN) or _in_words_only(value):
             return " ".join(claim.text.split())
         return _BEFORE.get(value.hedge, "") + figure(value.number, value.unit if claim.kind != "count" else "")
     if isinstance(value, Moment):
@@ -29,6 +32,12 @@ def printed(claim: Claim) -> str:
     if isinstance(value, Wording):
         return value.words
     return value.value if isinstance(value, Naming) else claim.text
+
+
+def _in_words_only(value: Quantity) -> bool:
+    """Whether a figure in digits would be none that anyone printed: a fraction ("one in 11") or a rank ("second")."""
+    awkward = value.unit == "percent" and len(f"{value.number:.10g}") > 6
+    return awkward or value.unit == "ordinal" or (value.number < 1 and value.unit not in ("percent", "", *_SIGNS))
 
 
 def figure(number: float, unit: str = "") -> str:
@@ -41,7 +50,11 @@ def figure(number: float, unit: str = "") -> str:
         return f"{unit} {_scaled(number)}"
     if not unit:
         return plain(number)
-    return f"{plain(number)} {unit if number == 1 else plural(unit)}"
+    name = unit.removesuffix(" (mass)")
+    if name in UNCHANGED:
+        return f"{name} {plain(number)}"
+    measure, of, rest = name.partition(" per ")
+    return f"{plain(number)} {measure if number == 1 else plural(measure)}{of}{rest}"
 
 
 def plain(number: float) -> str:
@@ -61,6 +74,10 @@ def plural(word: str) -> str:
     }
     if word in irregular:
         return irregular[word]
+    if word.startswith("degree "):
+        return "degrees " + word.removeprefix("degree ")
+    if word in ("hertz", "gigahertz", "megahertz", "kilohertz"):
+        return word
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
     return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")

@@ -29,7 +29,10 @@ def is_rounding(loose: float, step: float, exact: float) -> bool:
 
 
 def is_cut(loose: float, step: float, exact: float) -> bool:
-    """Whether ``loose`` is ``exact`` with its last digits cut off instead of rounded: 59 for 59.5."""
-    if loose == exact or abs(loose - exact) > LOOSEST * max(abs(loose), abs(exact)):
+    """Whether ``loose`` is ``exact`` with a half cut off that rounding would have taken up: 59 for 59.5.
+
+    The figure behind both may have been just below the half; a larger cut is no rounding at all.
+    """
+    if abs(loose - exact) > LOOSEST * max(abs(loose), abs(exact)):
         return False
-    return math.isclose(math.floor(exact / step + 1e-9) * step, loose, rel_tol=1e-9)
+    return math.isclose(exact - loose, step / 2, rel_tol=1e-6)

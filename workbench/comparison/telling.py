@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Reading
 from workbench.comparison.figures import Fit, measured
-from workbench.comparison.printing import figure
+from workbench.comparison.printing import UNCHANGED, figure, plain
 from workbench.comparison.setting import Setting
 from workbench.comparison.slips import Slip, changed_digit, digits, slip
 from workbench.comparison.word_lists import word_list
@@ -68,7 +68,7 @@ def _gap(first: Claim, second: Claim) -> tuple[tuple[str, str], ...]:
     largest = max(abs(one.number), abs(other.number))
     unit = one.unit if first.kind != "count" else ""
     share = f"{100 * gap / largest:.2g}%" if largest else "0%"
-    told = f"{figure(gap)} points" if unit == "percent" else figure(gap, unit)
+    told = f"{plain(gap)} points" if unit == "percent" else figure(gap, "" if unit in UNCHANGED else unit)
     return (("gap", told), ("share", share))
 
 

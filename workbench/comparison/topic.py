@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -19,21 +21,37 @@ _NAMELESS = {
 
 
 def topic(claims: Sequence[Claim]) -> str:
-    """The property, whose it is and when, each in the words that most of the claims use."""
-    what = _commonest(claim.property for claim in claims) or _heads(claims)
+    """The property, whose it is and when, each in the words that most of the claims use.
+
+    A property that is only the verb of the clause goes in brackets: "Length of time: operation (take)".
+    """
     kind = claims[0].kind
-    what = what or _NAMELESS.get(kind, "Number")
+    nameless = _NAMELESS.get(kind, "Number")
+    what = _commonest(claim.property for claim in claims) or _heads(claims)
+    verb = what if any(what == claim.context.verb for claim in claims) and not _counted(kind, what) else ""
     whose = _commonest(claim.subject for claim in claims)
-    if whose.casefold() in what.casefold():
-        whose = ""
-    verb = "" if what != _NAMELESS.get(kind) else _commonest(claim.context.verb for claim in claims)
     when = _commonest(claim.time for claim in claims) if kind is not Kind.DATE else ""
-    told = what[:1].upper() + what[1:]
-    if whose:
+    told = nameless if verb or not what else what
+    told = told[:1].upper() + told[1:]
+    if whose and whose.casefold() not in told.casefold():
         told += f": {whose}"
-    if verb and not whose:
+    if verb:
         told += f" ({verb})"
-    return told + (f", {when}" if when else "")
+    return told + (f", {_in_print(when)}" if when and not when.startswith("--") and not _CLOCK.fullmatch(when) else "")
+
+
+def _in_print(when: str) -> str:
+    """A time with its names of days and months in capitals."""
+    return " ".join(word.capitalize() if word in _NAMED else word for word in when.split())
+
+
+_CLOCK = re.compile(r"\d\d:\d\d")
+_NAMED = frozenset(name.casefold() for name in (*calendar.day_name, *calendar.month_name[1:]))
+
+
+def _counted(kind: Kind, what: str) -> bool:
+    """Whether a word names what is counted, though it is also the verb of the clause ("vote")."""
+    return kind is Kind.COUNT and bool(what)
 
 
 def _heads(claims: Sequence[Claim]) -> str:
