@@ -47,6 +47,7 @@ def test_plain_figures_agree_only_when_equal_or_rounded(first: Quantity, second:
         (quantity(12, Hedge.JUST_OVER), quantity(12, LESS), Fit.APART),
         (quantity(3, Hedge.AT_LEAST), quantity(3), Fit.HEDGED),
         (quantity(5, Hedge.AT_LEAST), quantity(24), Fit.APART),
+        (quantity(12, Hedge.AT_LEAST), quantity(13), Fit.HEDGED),
         (quantity(75, MORE), quantity(90, ALMOST), Fit.APART),
         (quantity(660_000, ABOUT), quantity(654_006), Fit.HEDGED),
         (quantity(2.1e6), quantity(900_000, ABOUT), Fit.APART),

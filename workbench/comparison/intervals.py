@@ -10,6 +10,9 @@ from workbench.extraction.claim import Hedge, Quantity
 ROUGHLY = 0.1
 """How far, as a part of the figure, "about" and "nearly" reach: "nearly 2,000" may be 1,800, "about 20" may be 18."""
 
+STILL_COUNTING = 0.25
+"""How far, as a part of the figure, "at least" reaches: it is said of counts that are not closed."""
+
 ONE_UNIT_IN_TWO = 0.5
 """A round figure of one digit can stand for half a step more or less: "about 4 hours" may be three and a half."""
 
@@ -69,7 +72,7 @@ def interval(quantity: Quantity) -> Interval:
     shapes = {
         Hedge.ABOUT: (max(rough, ONE_UNIT_IN_TWO * reach if abs(number) < 10 else 0.0),) * 2,
         Hedge.MORE_THAN: (0.0, reach),
-        Hedge.AT_LEAST: (0.0, reach),
+        Hedge.AT_LEAST: (0.0, max(reach, abs(number) * STILL_COUNTING)),
         Hedge.LESS_THAN: (reach, 0.0),
         Hedge.AT_MOST: (reach, 0.0),
         Hedge.ALMOST: (rough, 0.0),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from workbench.comparison.printing import plural
+from workbench.comparison.word_lists import word_list
 from workbench.extraction.claim import Claim, Kind
 
 _NAMELESS = {
@@ -42,11 +42,10 @@ def topic(claims: Sequence[Claim]) -> str:
 
 def _in_print(when: str) -> str:
     """A time with its names of days and months in capitals."""
-    return " ".join(word.capitalize() if word in _NAMED else word for word in when.split())
+    return " ".join(word.capitalize() if word in word_list("calendar") else word for word in when.split())
 
 
 _CLOCK = re.compile(r"\d\d:\d\d")
-_NAMED = frozenset(name.casefold() for name in (*calendar.day_name, *calendar.month_name[1:]))
 
 
 def _counted(kind: Kind, what: str) -> bool:
