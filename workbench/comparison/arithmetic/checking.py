@@ -24,6 +24,10 @@ SURE = 0.85
 """Confidence of a calculation that does not come out: the digits speak for themselves."""
 
 
+SHOWN = 8
+"""So many calculations are shown with one discrepancy; more would hide what they say."""
+
+
 @dataclass(frozen=True)
 class Checked:
     """What arithmetic found: discrepancies of its own, and every calculation that was tried."""
@@ -51,30 +55,32 @@ def check_arithmetic(
     return Checked(tuple(found.values()), tuple(dict.fromkeys(trial.calculation for trial in tried)))
 
 
-def with_calculations(discrepancies: Iterable[Discrepancy], calculations: Iterable[Calculation]) -> list[Discrepancy]:
+def with_calculations(discrepancies: Iterable[Discrepancy], calculations: Sequence[Calculation]) -> list[Discrepancy]:
     """The discrepancies with the calculations that use claims of one of their readings, and which they speak for."""
-    using: dict[str, list[Calculation]] = defaultdict(list)
-    for calculation in calculations:
+    using: dict[str, list[int]] = defaultdict(list)
+    for number, calculation in enumerate(calculations):
         for claim in calculation.claims:
-            using[claim].append(calculation)
-    return [_with_calculations(discrepancy, using) for discrepancy in discrepancies]
+            using[claim].append(number)
+    return [_with_calculations(discrepancy, calculations, using) for discrepancy in discrepancies]
 
 
-def _with_calculations(discrepancy: Discrepancy, using: Mapping[str, Sequence[Calculation]]) -> Discrepancy:
+def _with_calculations(
+    discrepancy: Discrepancy, calculations: Sequence[Calculation], using: Mapping[str, Sequence[int]]
+) -> Discrepancy:
     """The discrepancy with its calculations; surer where one comes out with one reading and not with another."""
-    readings: dict[Calculation, set[int]] = defaultdict(set)
+    readings: dict[int, set[int]] = defaultdict(set)
     for number, reading in enumerate(discrepancy.readings):
         for claim in reading.claims:
             for calculation in using.get(claim.id, ()):
                 readings[calculation].add(number)
-    told = {calculation: min(used) for calculation, used in readings.items() if len(used) == 1}
+    told = [(calculations[number], min(used)) for number, used in sorted(readings.items()) if len(used) == 1]
     added = [
         replace(calculation, favours=number if calculation.holds else -1)
-        for calculation, number in told.items()
+        for calculation, number in told[:SHOWN]
         if calculation not in discrepancy.calculations
     ]
-    speaking_for = {number for calculation, number in told.items() if calculation.holds}
-    against = {number for calculation, number in told.items() if not calculation.holds}
+    speaking_for = {number for calculation, number in told if calculation.holds}
+    against = {number for calculation, number in told if not calculation.holds}
     decided = bool(speaking_for) and bool(against - speaking_for)
     return replace(
         discrepancy,

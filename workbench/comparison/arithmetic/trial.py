@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.arithmetic.identity import Identity, Operation, comes_out, work_out
@@ -50,14 +50,15 @@ def trials(one: Identity) -> Iterator[Trial]:
 
     fitting = _finest([claim for claim in one.result.claims if fits(claim)])
     yield _trial(one.operation, one.right, fitting)
-    for document in sorted({claim.document for entry in one.inputs for claim in entry.claims}):
-        own = [_own(entry, right[entry.number], document) for entry in one.inputs]
-        if not any(claim and _differs(claim, right[entry.number], entry.doubted) for claim, entry in _pairs(own, one)):
-            continue
-        inputs = [claim or right[entry.number] for claim, entry in _pairs(own, one)]
-        others = [claim for claim in one.result.of(document) if _differs(claim, one.right_result, one.result.doubted)]
+    for inputs, given in _other_inputs(one, right):
+        others = [
+            claim
+            for document in sorted({claim.document for claim in given})
+            for claim in one.result.of(document)
+            if _differs(claim, one.right_result, one.result.doubted)
+        ]
         if not any(comes_out(one.operation, inputs, claim) for claim in _finest([*fitting, *others])):
-            yield _trial(one.operation, inputs, fitting, [claim for claim in own if claim is not None])
+            yield _trial(one.operation, inputs, fitting, given)
     for wrong in _wrong_results(one.result, fits):
         if _is_slip(one.operation, one.right, wrong[0]) or _gives_inputs(one, wrong):
             givers = [claim for entry in one.inputs for claim in entry.giving(amount(right[entry.number]))]
@@ -65,8 +66,20 @@ def trials(one: Identity) -> Iterator[Trial]:
             yield _trial(one.operation, one.right, wrong, [*givers, *also])
 
 
-def _pairs(own: Sequence[Claim | None], one: Identity) -> Iterator[tuple[Claim | None, Entry]]:
-    yield from zip(own, one.inputs, strict=True)
+def _other_inputs(one: Identity, right: Mapping[int, Claim]) -> Iterator[tuple[list[Claim], list[Claim]]]:
+    """The combinations of inputs that documents give and that are not right, each with the claims that give it.
+
+    What a document does not give is filled up with what is right; documents that give the same are taken together.
+    """
+    given: dict[tuple[float, ...], tuple[list[Claim], list[Claim]]] = {}
+    for document in sorted({claim.document for entry in one.inputs for claim in entry.claims}):
+        own = [_own(entry, right[entry.number], document) for entry in one.inputs]
+        pairs = list(zip(own, one.inputs, strict=True))
+        if any(claim and _differs(claim, right[entry.number], entry.doubted) for claim, entry in pairs):
+            inputs = [claim or right[entry.number] for claim, entry in pairs]
+            key = tuple(amount(claim) for claim in inputs)
+            given.setdefault(key, (inputs, []))[1].extend(claim for claim in own if claim is not None)
+    yield from (given[key] for key in sorted(given))
 
 
 def _differs(claim: Claim, right: Claim, doubted: bool) -> bool:
