@@ -9,15 +9,10 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from workbench.documents.document import Document, Rank
-from workbench.extraction.claim import Kind
 from workbench.gui.dialogs.form import FormDialog
-from workbench.gui.flow import Flow
-from workbench.gui.words import kind_words, rank_words
+from workbench.gui.dialogs.house_style import HouseStyle
+from workbench.gui.words import rank_words
 from workbench.review.properties import CaseProperties
-
-_CURRENCIES = ("", "GBP", "EUR", "USD", "CHF")
-_SPELLINGS = ("", "en-GB", "en-US")
-_UNITS = ("", "metric", "imperial")
 
 
 class DayField(QWidget):
@@ -64,23 +59,11 @@ class CasePropertiesDialog(FormDialog):
         self.title = QLineEdit(properties.title)
         self.day = DayField(properties.event_date, self.tr("known"))
         self.place = QLineEdit(properties.place)
-        self.currency = _choice(_CURRENCIES, properties.currency, self.tr("not laid down"))
-        self.spelling = _choice(_SPELLINGS, properties.spelling, self.tr("not laid down"))
-        self.units = _choice(_UNITS, properties.units, self.tr("not laid down"))
-        self.kinds: dict[Kind, QCheckBox] = {}
-        flow = Flow(spacing=12)
-        for kind in Kind:
-            box = QCheckBox(kind_words(kind))
-            box.setChecked(kind not in properties.kinds_off)
-            self.kinds[kind] = box
-            flow.add(box)
         self.ask(self.tr("Story"), self.title)
         self.ask(self.tr("Date of the event"), self.day)
         self.ask(self.tr("Place"), self.place)
-        self.ask(self.tr("Currency"), self.currency)
-        self.ask(self.tr("Spelling"), self.spelling)
-        self.ask(self.tr("Units"), self.units)
-        self.ask(self.tr("Compare"), flow)
+        self.style_of_house = HouseStyle(properties, self.form, self)
+        self.kinds = self.style_of_house.kinds
         self.setMinimumWidth(560)
         self.title.textChanged.connect(
             lambda words: self.say_missing("" if words.strip() else self.tr("Give the story a name."))
@@ -94,10 +77,10 @@ class CasePropertiesDialog(FormDialog):
             title=self.title.text().strip(),
             event_date=self.day.day,
             place=self.place.text().strip(),
-            currency=self.currency.currentData(),
-            spelling=self.spelling.currentData(),
-            units=self.units.currentData(),
-            kinds_off=frozenset(kind for kind, box in self.kinds.items() if not box.isChecked()),
+            currency=self.style_of_house.currency.currentData(),
+            spelling=self.style_of_house.spelling.currentData(),
+            units=self.style_of_house.units.currentData(),
+            kinds_off=self.style_of_house.kinds_off,
         )
 
 
@@ -129,11 +112,3 @@ class DocumentPropertiesDialog(FormDialog):
     def chosen_rank(self) -> Rank:
         """How near the document stands to what it reports."""
         return Rank(self.rank.currentData())
-
-
-def _choice(values: tuple[str, ...], chosen: str, none: str) -> QComboBox:
-    box = QComboBox()
-    for value in values if chosen in values else (*values, chosen):
-        box.addItem(value or none, value)
-    box.setCurrentIndex(box.findData(chosen))
-    return box
