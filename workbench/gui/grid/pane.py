@@ -37,11 +37,12 @@ class GridPane(QWidget):
     """Shows facts and sources.
 
     ``claim_chosen`` carries the claim whose words are to be shown, ``discrepancy_chosen`` the id of the discrepancy to
-    turn to.
+    turn to. ``opened`` says that the editor wants to read there: he pressed Enter or clicked twice.
     """
 
     claim_chosen = Signal(object)
     discrepancy_chosen = Signal(str)
+    opened = Signal()
 
     def __init__(self, open_case: OpenCase, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,7 +144,7 @@ class GridPane(QWidget):
         self.copy_all.clicked.connect(self.copy_table)
         self.table.selectionModel().currentChanged.connect(self._turn)
         self.table.clicked.connect(self._go)
-        self.table.activated.connect(self._go)
+        self.table.activated.connect(self._open)
         head = self.table.horizontalHeader()
         head.sectionClicked.connect(self.sort_by)
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -187,6 +188,10 @@ class GridPane(QWidget):
         """A click or Enter: the words, and at the next time the next place where the same source says it."""
         if index == self.table.currentIndex():
             self._show_next(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        self._go(index)
+        self.opened.emit()
 
     def _show_next(self, index: QModelIndex) -> None:
         row = self.model.row(index.row())
