@@ -17,6 +17,10 @@ def day(first: str, last: str = "") -> Moment:
     return Moment("day" if not last else "month", first, last or first)
 
 
+def said_of(words: str, date: str, weekday: int | None = None) -> Moment:
+    return Moment("day", date, date, words, weekday)
+
+
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
     [
@@ -31,6 +35,10 @@ def day(first: str, last: str = "") -> Moment:
         (day("2016-06-01", "2016-06-30"), day("2016-06-24"), Fit.HEDGED),
         (Moment("day", weekday=3), Moment("day", weekday=4), Fit.APART),
         (Moment("day", weekday=5), day("2023-11-18"), Fit.SAME),
+        (said_of("saturday", "2023-11-18", 5), said_of("saturday", "2023-11-25", 5), Fit.SAME),
+        (said_of("today", "2023-11-18"), said_of("today", "2023-11-19"), Fit.SAME),
+        (said_of("yesterday", "2023-11-18"), said_of("friday", "2023-11-17", 4), Fit.HEDGED),
+        (said_of("yesterday", "2023-11-18"), said_of("wednesday", "2023-11-15", 2), Fit.APART),
         (Moment("year", relative="a year ago"), Moment("day", weekday=4), None),
         (Moment("year", relative="a year ago"), Moment("year", relative="a year ago"), Fit.SAME),
     ],

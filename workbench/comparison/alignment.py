@@ -14,7 +14,7 @@ from workbench.comparison.discrepancy import NearMiss
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.likeness import Level, levels
 from workbench.comparison.profiles import Profile, profiles
-from workbench.comparison.said import Said, figure_of
+from workbench.comparison.said import Said, figure_of, leave_room
 from workbench.comparison.vetoes import explain, veto
 from workbench.comparison.weights import Weights
 from workbench.extraction.claim import Claim
@@ -132,7 +132,7 @@ class Matching:
         """
         sides = [[profile.claim for number in numbers for profile in self.members[number]] for numbers in (one, other)]
         figures = [{figure_of(claim) for claim in side} for side in sides]
-        if figures[0] & figures[1]:
+        if figures[0] & figures[1] or leave_room(sides[0][0], sides[1][0]):
             return 0.0
         documents = [{claim.document for claim in side} for side in sides]
         both = len(documents[0] & documents[1])

@@ -18,6 +18,11 @@ NEARBY = 30
 MONTH = dt.timedelta(days=31)
 YEAR = dt.timedelta(days=366)
 LONG_AGO = 2 * YEAR
+NOT_NEWS = dt.timedelta(days=60)
+"""News is told with a weekday or "today"; what lies so far from it, told by its month or year, is history."""
+
+PRINTED_LATER = dt.timedelta(days=1)
+DEICTIC = frozenset({"today", "yesterday", "tomorrow", "tonight", "night", "morning"})
 
 FINE = frozenset({"hour", "minute"})
 BEFORE = frozenset({Hedge.LESS_THAN, Hedge.ALMOST, Hedge.AT_MOST})
@@ -78,9 +83,11 @@ def _fit_days(first: Moment, second: Moment) -> Fit | None:
     one, other = days
     if one == other:
         return Fit.SAME if first.hedge is second.hedge else Fit.HEDGED
+    if _same_words(first, second):
+        return Fit.SAME
     if one[0] <= other[1] and other[0] <= one[1]:
         return Fit.HEDGED
-    slack = max(_slack(first, one), _slack(second, other))
+    slack = max(_slack(first, one), _slack(second, other), _print_slack(first), _print_slack(second))
     gap = max(one[0] - other[1], other[0] - one[1])
     return Fit.HEDGED if gap <= slack else Fit.APART
 
@@ -90,6 +97,18 @@ def _slack(moment: Moment, days: tuple[dt.date, dt.date]) -> dt.timedelta:
     if moment.hedge is Hedge.EXACT:
         return dt.timedelta(0)
     return days[1] - days[0] + dt.timedelta(days=1)
+
+
+def _same_words(first: Moment, second: Moment) -> bool:
+    """Whether both say the same weekday, or the same of their own day: reports of one story, filed in two weeks."""
+    if first.weekday is not None or second.weekday is not None:
+        return _weekday(first) == _weekday(second) and bool(first.relative or second.relative)
+    return bool(first.relative) and first.relative.casefold() == second.relative.casefold()
+
+
+def _print_slack(moment: Moment) -> dt.timedelta:
+    """How far "today" may be out: a text is printed, and dated, the day after it was written."""
+    return PRINTED_LATER if DEICTIC & set(moment.relative.split()) else dt.timedelta(0)
 
 
 def _fit_weekdays(first: Moment, second: Moment) -> Fit | None:
@@ -166,11 +185,18 @@ def is_another_occasion(first: Moment, second: Moment) -> bool:
     gap = max(one[0] - other[1], other[0] - one[1])
     if "day" in _fineness(first, second) and gap > MONTH:
         if len(_fineness(first, second)) > 1:
-            return gap > LONG_AGO
+            news = any(moment.relative and moment.precision in FINE | {"day"} for moment in (first, second))
+            return gap > (NOT_NEWS if news else LONG_AGO)
         changed = (one[0].year != other[0].year, one[0].month != other[0].month, one[0].day != other[0].day)
         return sum(changed) > 1
     digits = zip(f"{one[0].year:04}", f"{other[0].year:04}", strict=True)
     return gap > 10 * YEAR and sum(a != b for a, b in digits) > 1
+
+
+def lie_apart(first: Moment, second: Moment) -> bool:
+    """Whether more than a month lies between two times."""
+    days = common_days(first, second)
+    return days is not None and max(days[0][0] - days[1][1], days[1][0] - days[0][1]) > MONTH
 
 
 def _fineness(first: Moment, second: Moment) -> set[str]:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
+from workbench.comparison.figures import Fit
+from workbench.comparison.figures import fit_claims as fit_figures
+from workbench.comparison.moments import fit_claims as fit_moments
 from workbench.comparison.profiles import Profile
 from workbench.comparison.vetoes import names_clash
 from workbench.extraction.claim import Claim, Moment, Quantity
@@ -55,7 +58,11 @@ class Said:
             return "same figure"
         there = any(self._prints(one.claim.document, second[0]) for one in first)
         here = any(self._prints(other.claim.document, first[0]) for other in second)
-        return "both print both" if there and here else "one prints both" if there or here else "each its own"
+        if not there and not here:
+            return "each its own"
+        if leave_room(first[0].claim, second[0].claim):
+            return "same figure"
+        return "both print both" if there and here else "one prints both"
 
     def _alone(self, one: Profile, other: Profile) -> str:
         """For two figures of one property: how many different figures their documents give for it at most."""
@@ -91,6 +98,12 @@ class Said:
         if not one.owner_named or not other.owner_named or not names_clash(one.owner, other.owner):
             return False
         return any({one.owner, other.owner} <= owners for owners in self._owners[one.family].values())
+
+
+def leave_room(first: Claim, second: Claim) -> bool:
+    """Whether two claims can give one figure, one of them more loosely: a document says both without contradiction."""
+    fit = fit_figures(first, second) if isinstance(first.value, Quantity) else fit_moments(first, second)
+    return fit is not None and fit is not Fit.APART
 
 
 def figure_of(claim: Claim) -> tuple[str, str]:

@@ -26,6 +26,8 @@ def topic(claims: Sequence[Claim]) -> str:
     A property that is only the verb of the clause goes in brackets: "Length of time: operation (take)".
     """
     kind = claims[0].kind
+    if kind is Kind.DATE and (told := _act(claims)):
+        return told
     nameless = _NAMELESS.get(kind, "Number")
     what = _commonest(claim.property for claim in claims) or _heads(claims)
     verb = what if any(what == claim.context.verb for claim in claims) and not _counted(kind, what) else ""
@@ -38,6 +40,20 @@ def topic(claims: Sequence[Claim]) -> str:
     if verb:
         told += f" ({verb})"
     return told + (f", {_in_print(when)}" if when and not when.startswith("--") and not _CLOCK.fullmatch(when) else "")
+
+
+def _act(claims: Sequence[Claim]) -> str:
+    """The act that is dated, as the account says it that has the commonest words for it; "" where none does."""
+    act = _commonest(claim.property for claim in claims if claim.context.told)
+    told = [claim.context.told for claim in claims if claim.context.told and claim.property == act]
+    if not told:
+        return ""
+    best = max(told, key=lambda words: (told.count(words), -len(words), words))
+    first, _, rest = best.partition(" ")
+    return f"When {first.lower() if first in _ARTICLES else first} {rest}"
+
+
+_ARTICLES = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "More", "Some"})
 
 
 def _in_print(when: str) -> str:
