@@ -115,3 +115,12 @@ def test_a_number_that_only_tells_kinds_apart_counts_nothing(text: str) -> None:
 
 def test_a_record_of_wins_and_losses_is_no_range() -> None:
     assert [number(claim) for claim in figures("After a 9-14 start they changed their coach.")] == [9, 14]
+
+
+def test_people_hurt_are_people_though_the_count_before_was_of_things() -> None:
+    claim = figure("The quake damaged 42 offices. Another 261 were injured.", 261)
+    assert (claim.property, claim.context.head) == ("injured", "people")
+
+
+def test_initials_are_a_name() -> None:
+    assert figure("The TRSU wants a rise of 7 per cent.", 7).subject == "TRSU"

@@ -150,6 +150,8 @@ class Measuring:
         if not named and verb is not None and noun in words.people and place_of(site, head).dep_ == "nsubj":
             # Those who vote for something are votes for it.
             named = plural(words.bare[verb.lemma_.lower()]) if verb.lemma_.lower() in words.bare else ""
+        if named in OF_PEOPLE and borrowed is not None and borrowed.unit != "person":
+            noun = "people"
         held = outer if outer and outer not in words.empty_outer else ""
         if outer in words.settlements:
             held, named = "population", named or "population"

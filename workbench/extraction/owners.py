@@ -58,7 +58,7 @@ class Owners:
         """The full name for a noun phrase by its head, else its own words: "advisory", "pump seal"."""
         span = self._phrase(paragraph, token)
         who = self._cast.who(span)
-        if who and not (token.pos_ == "NOUN" and who == token.text):
+        if who and not (token.pos_ == "NOUN" and who == token.text and not who.isupper()):
             return (
                 Owner(who, True)
                 if who[:1].isupper() and not who.startswith(("A ", "An ", "The "))
