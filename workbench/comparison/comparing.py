@@ -14,6 +14,7 @@ from workbench.comparison.rules.moments import compare_moments
 from workbench.comparison.rules.names import compare_naming
 from workbench.comparison.rules.places import compare_places
 from workbench.comparison.rules.quotes import compare_quotes
+from workbench.comparison.scores import half_a_score
 from workbench.comparison.setting import Setting, survey
 from workbench.documents.document import Document
 from workbench.documents.shared_copy import find_shared_copies
@@ -40,7 +41,8 @@ def compare(documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
     parts = [rule(ordered, setting) for rule in RULES]
     facts = tuple(fact for part in parts for fact in part.facts)
     found = [discrepancy for part in parts for discrepancy in part.discrepancies]
-    checked = check_arithmetic(ordered, facts, setting, {one.fact.id for one in found if doubtful(one)})
+    whole = [claim for claim in ordered if not half_a_score(claim, setting.documents)]
+    checked = check_arithmetic(whole, facts, setting, {one.fact.id for one in found if doubtful(one)})
     found = with_calculations((*found, *checked.discrepancies), checked.calculations)
     doubted = [one for one in found if doubtful(one)]
     names = {one.fact.id for one in doubted}
