@@ -106,6 +106,7 @@ def test_a_number_with_a_hyphen_counts_the_noun_it_is_tied_to(text: str, counted
         "She led a three-on-two attack in a two-for-one sale.",
         "He drove a four-by-four to the pit.",
         "A two-seater landed.",
+        "Its screen of 480 x 360 is bright.",
         "The No. 5 Rovers won.",
     ],
 )

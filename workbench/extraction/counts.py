@@ -23,9 +23,9 @@ _NO_ONE = re.compile(
 _UNIT_LIKE = re.compile(r"(?:[,.;:)!?]|$| (?:tall|high|long|wide|deep|away|above|below|from|off|apart|and|or|to|in)\b)")
 
 _OF_A_KIND = re.compile(
-    r"[Gg](?![\w.])|-(?:on|for|by|in|and|a)-\w|-(?:point|seat|wheel|foot|pound|deck|mast|part)ers?\b"
+    r" ?[xX×] ?\d| by \d+[- ]pixel|[Gg](?![\w.])|-(?:on|for|by|in|and|a)-\w|-(?:point|seat|wheel|foot|pound|deck|mast|part)ers?\b"
 )
-_AGAINST_ANOTHER = re.compile(r"\w-(?:on|for|by)-$")
+_AGAINST_ANOTHER = re.compile(r"\w-(?:on|for|by)-$|\d ?[xX×] ?$")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
 SCORED = "point"
 """The unit of a score: the 31 and the 24 of "a 31-24 defeat"."""
@@ -66,7 +66,7 @@ def read_count(text: str, numeral: Numeral) -> Reading | None:
 
 
 def _names_a_kind(text: str, numeral: Numeral) -> bool:
-    """Whether the number only tells kinds of things apart: a 3G phone, a three-on-two attack, a two-seater."""
+    """Whether the number only tells kinds of things apart: a 3G phone, a 480 x 360 screen, a two-seater."""
     start, end = numeral.span.start, numeral.span.end
     return (
         _OF_A_KIND.match(text, end) is not None or _AGAINST_ANOTHER.search(text, max(0, start - 6), start) is not None
