@@ -23,7 +23,8 @@ _NO_ONE = re.compile(
 _UNIT_LIKE = re.compile(r"(?:[,.;:)!?]|$| (?:tall|high|long|wide|deep|away|above|below|from|off|apart|and|or|to|in)\b)")
 
 _OF_A_KIND = re.compile(
-    r" ?[xX×] ?\d| by \d+[- ]pixel|[Gg](?![\w.])|-(?:on|for|by|in|and|a)-\w|-(?:point|seat|wheel|foot|pound|deck|mast|part)ers?\b"
+    r" ?[xX×] ?\d| by \d+[- ]pixel|[Gg](?![\w.])"
+    r"|-(?:on|for|by|in|and|a)-\w|-(?:point|seat|wheel|foot|pound|deck|mast|part)ers?\b"
 )
 _AGAINST_ANOTHER = re.compile(r"\w-(?:on|for|by)-$|\d ?[xX×] ?$")
 _ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
