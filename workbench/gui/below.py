@@ -63,7 +63,7 @@ class Below(QWidget):
             self.tabs.setTabData(self.tabs.addTab(words), each.value)
         self.fill = QToolButton()
         self.fill.setCheckable(True)
-        self.fill.setIcon(icon("larger"))
+        self.fill.setIcon(icon("fill"))
         self.fill.setAccessibleName(self.tr("Fill the desk with it"))
         self.fill.setToolTip(self.tr("Fill the desk with it"))
         self._stack = QStackedWidget()

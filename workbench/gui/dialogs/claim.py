@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPushButton, QWidget
 
 from workbench.comparison.printing import printed
@@ -49,8 +49,9 @@ class _ClaimForm(FormDialog):
         self.value, self.subject, self.what_of_it, self.when, self.speaker = (QLineEdit() for _ in range(5))
         self.value.setPlaceholderText(self.tr("as the words say it"))
         self.when.setPlaceholderText(self.tr("24 September 2016"))
+        names = QStringListModel(open_case.case.names(), self)
         for line in (self.subject, self.speaker):
-            completer = QCompleter(open_case.case.names(), line)
+            completer = QCompleter(names, line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             line.setCompleter(completer)

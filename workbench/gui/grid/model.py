@@ -22,9 +22,9 @@ from workbench.store.claim_rows import FactOrder, FactQuery
 
 Index = QModelIndex | QPersistentModelIndex
 
-WINDOW = 100
+WINDOW = 20
 """Rows read at once."""
-KEPT_WINDOWS = 12
+KEPT_WINDOWS = 60
 
 
 class GridRole(IntEnum):
