@@ -6,10 +6,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.comparison.accounts import count, setting, share
+from tests.comparison.accounts import count, figure, quantity, setting, share
 from workbench.comparison.discrepancy import Findings, Level
 from workbench.comparison.rules.figures import compare_figures
-from workbench.extraction.claim import Claim, Hedge, Scope
+from workbench.extraction.claim import Claim, Hedge, Kind, Scope
 
 Said = dict[str, Any]
 HEATHER: Said = {
@@ -71,6 +71,14 @@ def test_estimates_of_two_sides_are_kept_apart_and_one_side_given_two_ways_is_no
 def test_a_change_is_not_a_level() -> None:
     rise = count("b", 20300, **HEATHER, scope=Scope.DIFFERENCE)
     assert not found(count("a", 20431, **HEATHER), rise).discrepancies
+
+
+def test_an_age_in_a_year_gone_by_is_not_the_age_now() -> None:
+    felt: Said = {"subject": "Mark Dunne", "property": "age", "head": "age", "terms": "age tell dunne"}
+    then = figure("a", quantity(91, unit="year of age"), Kind.COUNT, **felt, time="2005")
+    now = figure("b", quantity(95, unit="year of age"), Kind.COUNT, **felt)
+    assert not found(then, now).discrepancies
+    assert values(found(now, figure("a", quantity(94, unit="year of age"), Kind.COUNT, **felt))) == [{"94", "95"}]
 
 
 def test_a_rounded_share_is_a_variation() -> None:

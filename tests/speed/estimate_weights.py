@@ -33,6 +33,7 @@ from workbench.comparison.figures import Fit
 from workbench.comparison.figures import fit_claims as fit_figures
 from workbench.comparison.likeness import Level
 from workbench.comparison.moments import fit_claims as fit_moments
+from workbench.comparison.scores import half_a_score
 from workbench.comparison.weights import weights
 from workbench.documents.document import Document, Span
 from workbench.extraction.claim import FIGURES, Claim, Kind
@@ -159,7 +160,9 @@ def _matching(folder: Path, family: str) -> Matching:
     paths = sorted(folder.glob("docs/*.txt"))
     documents = [Document(path.name, path.read_text(encoding="utf-8"), "") for path in paths]
     claims = [claim for document in documents for claim in extract(document) if claim.kind in FAMILIES[family][0]]
-    return Matching(claims, weights(family), {document.name: document.text for document in documents})
+    by_name = {document.name: document for document in documents}
+    told = [claim for claim in claims if not half_a_score(claim, by_name)]
+    return Matching(told, weights(family), {document.name: document.text for document in documents})
 
 
 def _findings(gold: Mapping[str, Any], claim: Claim) -> frozenset[str]:

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations
 
+from workbench.comparison.acts import other_spell
 from workbench.comparison.discrepancy import Discrepancy, Level, NearMiss
+from workbench.comparison.fact import Reading
 from workbench.comparison.vetoes import explain
 from workbench.comparison.weights import confidence, weights
-from workbench.extraction.claim import FIGURES
+from workbench.extraction.claim import FIGURES, Kind
 
 
 def doubtful(discrepancy: Discrepancy) -> bool:
     """Whether figures exclude each other and too little says that they are of one thing."""
     if discrepancy.kind not in FIGURES or discrepancy.level is not Level.CONFLICT:
         return False
-    return discrepancy.confidence < worth_reading()
+    return discrepancy.confidence < worth_reading() or (
+        discrepancy.kind is Kind.DURATION and _of_two_things(discrepancy.readings)
+    )
+
+
+def _of_two_things(readings: Sequence[Reading]) -> bool:
+    """Whether no two claims of two readings tell of one thing that lasted."""
+    return all(
+        other_spell(first, second)
+        for one, other in combinations(readings, 2)
+        for first in one.claims
+        for second in other.claims
+    )
 
 
 def worth_reading() -> float:

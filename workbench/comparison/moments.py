@@ -156,7 +156,7 @@ def common_days(first: Moment, second: Moment) -> tuple[tuple[dt.date, dt.date],
     bare = [moment.earliest.startswith("--") for moment in (first, second)]
     if bare[0] != bare[1]:
         full = second if bare[0] else first
-        if full.precision in ("year", "season") or not full.earliest:
+        if full.precision in ("year", "season") or not full.earliest[:4].isdecimal():
             return None
         year = int(full.earliest[:4])
         one, other = _days(first, year), _days(second, year)
@@ -168,6 +168,8 @@ def common_days(first: Moment, second: Moment) -> tuple[tuple[dt.date, dt.date],
 def fit_claims(first: Claim, second: Claim) -> Fit | None:
     """How the moments of two claims stand to each other; None where nothing stated can be compared."""
     if isinstance(first.value, Moment) and isinstance(second.value, Moment):
+        if first.text.casefold() == second.text.casefold():
+            return Fit.SAME
         return fit_moments(first.value, second.value)
     return None
 

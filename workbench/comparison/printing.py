@@ -36,7 +36,7 @@ def printed(claim: Claim) -> str:
 
 def _in_words_only(value: Quantity) -> bool:
     """Whether a figure in digits would be none that anyone printed: a fraction ("one in 11") or a rank ("second")."""
-    awkward = value.unit == "percent" and len(f"{value.number:.10g}") > 6
+    awkward = len(f"{value.number:.10g}".partition(".")[2]) > 3 and not value.unit.isupper()
     return awkward or value.unit == "ordinal" or (value.number < 1 and value.unit not in ("percent", "", *_SIGNS))
 
 

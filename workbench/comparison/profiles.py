@@ -16,6 +16,7 @@ from workbench.extraction.claim import Claim, Moment, Quantity
 BEFORE = 120
 """How many characters before a claim's sentence still say what it is about."""
 
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
@@ -43,6 +44,7 @@ class Profile:
     whose: frozenset[str]
     speaker: frozenset[str]
     part_of: frozenset[str]
+    years: frozenset[str]
 
 
 def words(text: str) -> frozenset[str]:
@@ -112,6 +114,7 @@ def _profile(claim: Claim, around: dict[str, float]) -> Profile:
         whose=_words(context.whose),
         speaker=_words(claim.speaker),
         part_of=_words(context.part_of),
+        years=frozenset(_YEAR.findall(claim.time)),
     )
 
 

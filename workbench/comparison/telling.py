@@ -69,7 +69,16 @@ def _gap(first: Claim, second: Claim) -> tuple[tuple[str, str], ...]:
     unit = one.unit if first.kind != "count" else ""
     share = f"{100 * gap / largest:.2g}%" if largest else "0%"
     told = f"{plain(gap)} points" if unit == "percent" else figure(gap, "" if unit in UNCHANGED else unit)
+    if first.kind == "duration" and not same:
+        told = _spell(gap, first.value, second.value)
     return (("gap", told), ("share", share))
+
+
+def _spell(seconds: float, *printed: Quantity) -> str:
+    """A length of time in the largest of the printed units of which it is at least one."""
+    worths = sorted((each.base / each.number, each.unit) for each in printed if each.base and each.number)
+    worth, unit = next((each for each in reversed(worths) if seconds >= each[0]), worths[0])
+    return f"about {figure(float(f'{seconds / worth:.2g}'), unit)}"
 
 
 def _slip(first: Claim, second: Claim) -> Iterator[Evidence]:

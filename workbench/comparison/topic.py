@@ -48,12 +48,7 @@ def _act(claims: Sequence[Claim]) -> str:
     told = [claim.context.told for claim in claims if claim.context.told and claim.property == act]
     if not told:
         return ""
-    best = max(told, key=lambda words: (told.count(words), -len(words), words))
-    first, _, rest = best.partition(" ")
-    return f"When {first.lower() if first in _ARTICLES else first} {rest}"
-
-
-_ARTICLES = frozenset({"The", "A", "An", "His", "Her", "Its", "Their", "More", "Some"})
+    return f"When {max(told, key=lambda words: (told.count(words), -len(words), words))}"
 
 
 def _in_print(when: str) -> str:

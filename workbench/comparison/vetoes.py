@@ -75,6 +75,8 @@ def _other_owner(one: Profile, other: Profile) -> bool:
 
 def _other_time(one: Profile, other: Profile) -> bool:
     first, second = one.claim.when, other.claim.when
+    if one.family == "age" and one.years != other.years:
+        return True
     if isinstance(one.claim.value, Moment) or first is None or second is None:
         return False
     days = common_days(first, second)
