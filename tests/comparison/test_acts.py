@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.comparison.accounts import moment
-from workbench.comparison.acts import other_act
+from tests.comparison.accounts import figure, moment, quantity
+from workbench.comparison.acts import other_act, other_spell
 from workbench.comparison.profiles import profiles
-from workbench.extraction.claim import Claim, Moment
+from workbench.extraction.claim import Claim, Kind, Modality, Moment
 
 
 def year(document: str, number: int, **said: Any) -> Claim:
@@ -71,3 +71,27 @@ def test_a_slip_in_the_month_or_in_the_year_is_seen() -> None:
     said = {"property": "plead guilty", "verb": "plead guilty", "subject": "Jim Brown", "terms": "plead guilty court"}
     assert not apart(day("a", "1973-06-27", **said), day("b", "1973-07-27", **said))
     assert not apart(day("a", "1973-06-27", **said), day("b", "1983-06-27", **said))
+
+
+def test_a_plan_is_not_what_was_done_years_before() -> None:
+    said = {"property": "take over", "verb": "take over", "subject": "Jim Brown", "terms": "take over show"}
+    assert apart(year("a", 2010, **said), year("b", 2014, modality=Modality.PLANNED, **said))
+
+
+def test_two_announcements_of_one_company_need_many_words_in_common() -> None:
+    said = {"property": "announce", "verb": "announce", "subject": "Telco"}
+    first = day("a", "2011-10-14", terms="announce telco service restore", **said)
+    assert apart(first, day("b", "2011-10-20", terms="announce telco service repair", **said))
+
+
+def spell(document: str, hours: float, **said: Any) -> Claim:
+    return figure(document, quantity(hours, unit="hour"), Kind.DURATION, **said)
+
+
+def test_the_length_of_a_tape_is_not_that_of_a_jury_s_debate() -> None:
+    first = spell("a", 2, property="play", verb="play", subject="tape", terms="tape play hour voice")
+    second = spell(
+        "b", 3, property="deliberate", verb="deliberate", subject="juror", terms="juror deliberate hour verdict"
+    )
+    assert other_spell(first, second)
+    assert not other_spell(first, spell("c", 3, property="last", verb="last", subject="tape", terms="tape last hour"))

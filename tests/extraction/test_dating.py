@@ -6,7 +6,7 @@ import pytest
 
 from workbench.documents.document import Document
 from workbench.extraction.act_words import act_words
-from workbench.extraction.claim import Claim
+from workbench.extraction.claim import Claim, Modality, Moment
 from workbench.extraction.dating import find_dates
 from workbench.extraction.language import language
 from workbench.extraction.parsed import parse
@@ -82,3 +82,30 @@ def test_the_second_day_of_a_sentence_is_that_of_something_else() -> None:
 def test_a_decade_may_be_printed_with_an_apostrophe() -> None:
     value = dated("The hall dates back to the mid 1930's.").value
     assert getattr(value, "earliest", "")[:4] == "1933"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The shelter advisory was lifted at 3:20 p.m.", "the shelter advisory was lifted"),
+        ("Voters in Palmer approved a bond in 2009.", "voters approved a bond"),
+        ("Jim Brown, who was sacked on 8 June 2011, said nothing.", "Jim Brown was sacked"),
+    ],
+)
+def test_an_act_is_told_in_the_words_of_the_text(text: str, told: str) -> None:
+    assert dated(text).context.told == told
+
+
+def test_what_counts_from_an_event_has_no_day_of_its_own() -> None:
+    text = "The guard died on 24 June 2005. He had married two weeks before the raid."
+    value = dates(text)[1].value
+    assert isinstance(value, Moment)
+    assert not value.earliest
+
+
+def test_a_year_before_a_name_labels_it() -> None:
+    assert dated("He was stopped in his 2008 Bentley on the coast road.").context.verb == ""
+
+
+def test_what_is_to_come_is_planned() -> None:
+    assert dated("He will take over the firm in 2014.").context.modality is Modality.PLANNED

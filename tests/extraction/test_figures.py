@@ -168,3 +168,8 @@ def test_figures_lie_inside_any_text(text: str) -> None:
     for figure in read(text):
         assert 0 <= figure.span.start <= figure.core.start < figure.core.end <= figure.span.end <= len(text)
         assert figure.quantity.low <= figure.quantity.high
+
+
+def test_second_is_a_rank_where_more_than_one_is_counted() -> None:
+    kinds = {figure.kind for figure in read_figures("There were 288 second strokes in the group.", ())}
+    assert Kind.DURATION not in kinds

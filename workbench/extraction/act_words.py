@@ -22,6 +22,7 @@ class ActWords:
     known: dict[str, str]
     light: frozenset[str]
     repeated: frozenset[str]
+    telling: frozenset[str]
     series: frozenset[str]
     things: frozenset[str]
     calendar: frozenset[str]
@@ -50,6 +51,7 @@ def act_words() -> ActWords:
         known=known,
         light=frozenset(read["light"].split()),
         repeated=frozenset(read["repeated"].split()),
+        telling=frozenset(read["telling"].split()),
         series=frozenset(read["series"].split()),
         things=frozenset(read["things"].split()),
         calendar=frozenset({*times["months"], *times["weekdays"], *times["dayparts"], *times["seasons"]}),

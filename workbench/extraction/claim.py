@@ -165,7 +165,8 @@ class Context:
     the lemma of the verb that governs it; ``terms`` the content lemmas of its clause and ``names`` the people, bodies
     and places in the sentence, in full where the document gives them in full. ``modifiers`` are the lemmas that narrow
     the head ("seriously" injured). ``whose`` is who a figure is attributed to ("police", "organisers"). ``part_of`` is
-    the whole that a part or share is taken from. ``quoted`` is true within quotation marks.
+    the whole that a part or share is taken from. ``quoted`` is true within quotation marks. ``told`` is, for a date,
+    the act that it dates in the text's own words ("the advisory was lifted").
     """
 
     sentence: Span
@@ -180,6 +181,7 @@ class Context:
     modality: Modality = Modality.ACTUAL
     quoted: bool = False
     part_of: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

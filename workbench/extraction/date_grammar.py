@@ -255,10 +255,12 @@ def _ago(match: re.Match[str]) -> Named | None:
         unit=match["ago_unit"].lower(),
         back=back,
         anchored=direction not in {"ago", "since"},
+        from_event=direction in {"before", "after"} and _EVENT_FOLLOWS.match(match.string, match.end()) is not None,
         hedge=hedge,
     )
 
 
+_EVENT_FOLLOWS = re.compile(r" (?:the|his|her|its|their|it|he|she|they)\b", re.IGNORECASE)
 _SMALL_NUMBERS = {
     **{word: float(number) for number, word in enumerate(_TIMES["spoken_hours"], 1)},
     "a": 1.0,

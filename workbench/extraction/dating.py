@@ -12,15 +12,16 @@ from collections.abc import Iterator
 from spacy.tokens import Span as TokenSpan
 from spacy.tokens import Token
 
+from workbench.extraction.act_phrases import act_phrase
 from workbench.extraction.act_words import act_words
 from workbench.extraction.cast import Cast, find_cast
-from workbench.extraction.claim import Claim, Context, Kind, claim_id
+from workbench.extraction.claim import Claim, Context, Kind, Modality, claim_id
 from workbench.extraction.clauses import Clauses, clause_book
 from workbench.extraction.heads import governing_verb
 from workbench.extraction.owners import NOBODY, Owner, Owners
 from workbench.extraction.parsed import Parsed
 from workbench.extraction.quoted import Quoted
-from workbench.extraction.timing import Timed, timing
+from workbench.extraction.timing import Timed, looks_ahead, timing
 
 LIST_GAP = 12
 """Characters between two days of a list, or between a day and its date."""
@@ -30,7 +31,7 @@ _OBJECTS = frozenset({"dobj", "nsubjpass", "attr"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _LOWER = frozenset({"xcomp", "pcomp", "acl"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
-_BOUNDS = frozenset({"until", "till", "before", "by"})
+_BOUNDS = frozenset({"until", "till", "before", "by", "since"})
 _LINKS = frozenset({"after", "following", "since", "before"})
 _AS_OF = re.compile(r"\bas (?:of|at) (?:[^,;()]* ?\()?$", re.IGNORECASE)
 _DESCRIBING = frozenset({"nummod", "compound", "amod", "nmod", "poss", "npadvmod"})
@@ -67,7 +68,9 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
             verb=_verb_words(noun, verb, act, timed),
             terms=terms,
             names=names | ({owner.name} if owner.named else frozenset()),
+            modality=Modality.PLANNED if looks_ahead(timed.opener) else Modality.ACTUAL,
             quoted=quoted.holds(timed.span),
+            told=act_phrase(noun, verb, owner.name),
         )
         yield Claim(
             id=claim_id(parsed.document.name, timed.span, Kind.DATE),
@@ -123,16 +126,21 @@ def _dated(token: Token) -> tuple[Token | None, Token | None]:
     """The noun that a date describes ("the 1983 flood", "the resignations in June"), else the verb that it dates."""
     verb = _nearest_verb(token, governing_verb(token))
     link = _link(token)
-    if link is None and token.dep_ in _DESCRIBING and token.head.pos_ == "NOUN":
+    if link is None and token.dep_ in _DESCRIBING and _is_labelled(token.head):
         return token.head, verb
     if link is not None:
         held = link.head if link.head.pos_ == "NOUN" else None
         if held is not None and (act_words().is_act(held.lemma_.lower()) or verb is None or held.dep_ == "ROOT"):
             return held, verb
         before = link.nbor(-1) if link.i > 0 else None
-        if link.lower_ in _BOUNDS and before is not None and before.pos_ == "NOUN" and before.dep_ != "pobj":
+        if link.lower_ in _BOUNDS and before is not None and before.pos_ in _NOUNS and before.dep_ != "pobj":
             return before, verb
     return _linked(token, verb), verb
+
+
+def _is_labelled(noun: Token) -> bool:
+    """Whether a word is a noun or a name, and no day or month."""
+    return noun.pos_ in _NOUNS and noun.lower_ not in act_words().calendar
 
 
 def _nearest_verb(token: Token, verb: Token | None) -> Token | None:

@@ -34,11 +34,18 @@ def read_duration(text: str, numeral: Numeral) -> Reading | None:
     end, unit, read = found
     if unit.kind is not Kind.DURATION or (read.letter and unit.name != "hour"):
         return None
+    if _is_ordinal(text, read, end):
+        return None
     if re.match(r" (?:and a half)\b", text[end : end + 11], re.IGNORECASE):
         half = read.number + 0.5
         read = Numeral(Span(read.span.start, read.span.end), half, half, half, 0.5, read.form)
         end += len(" and a half")
     return Reading(Span(read.span.start, end), read, Kind.DURATION, unit.name, unit)
+
+
+def _is_ordinal(text: str, read: Numeral, end: int) -> bool:
+    """Whether "second" is a rank and no unit: "288 second strokes"."""
+    return read.number != 1 and text[end - 7 : end].lower() == " second"
 
 
 def single_spells(text: str) -> Iterator[Reading]:

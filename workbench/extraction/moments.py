@@ -100,6 +100,8 @@ def _precision(named: Named) -> str:
 
 def _days(named: Named, published: dt.date | None, future: bool, anchor: dt.date | None) -> Bounds | None:
     """First and last day that the expression can mean, or None where that cannot be told."""
+    if named.from_event:
+        return None
     base = anchor if named.anchored or not named.has_day else published
     try:
         if named.year is not None:
@@ -178,7 +180,7 @@ def _weekday(named: Named, base: dt.date, future: bool) -> dt.date:
 
 
 def _counted(named: Named, base: dt.date) -> Bounds:
-    """So many units before or after ``base``; a round unit leaves half of itself open on both sides."""
+    """So many units before or after ``base``; a round unit leaves as much of itself open as people do."""
     back = named.back or 0.0
     if named.unit in _MINUTES:
         return base, base
@@ -191,7 +193,7 @@ def _counted(named: Named, base: dt.date) -> Bounds:
         middle = base - dt.timedelta(days=round(back * _DAYS[named.unit]))
         return middle - dt.timedelta(days=3), middle + dt.timedelta(days=3)
     middle = _shifted(base, -round(back * _MONTHS[named.unit]))
-    slack = dt.timedelta(days={"month": 15, "year": 92}.get(named.unit, 730))
+    slack = dt.timedelta(days={"month": 31, "year": 183}.get(named.unit, 730))
     return middle - slack, middle + slack
 
 

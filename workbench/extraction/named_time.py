@@ -16,7 +16,8 @@ class Named:
     part of the day, ``zone`` minutes from UTC. ``back`` is how many ``unit`` before (negative: after) the document's
     date it lies; ``turn`` is "last", "this", "next" or the like before a weekday, month or season; ``part`` "early",
     "late" or "end". ``years`` is how many years it spans. ``anchored`` is true for what counts from another moment of
-    the text ("the next day", "34 minutes later").
+    the text ("the next day", "34 minutes later"), ``from_event`` where it counts from something that happened and not
+    from a day ("two weeks before the raid").
     """
 
     span: Span
@@ -35,6 +36,7 @@ class Named:
     part: str = ""
     years: int = 1
     anchored: bool = False
+    from_event: bool = False
     hedge: Hedge = Hedge.EXACT
 
     @property

@@ -166,7 +166,7 @@ def _timed(parsed: Parsed, clauses: ClauseBook) -> tuple[Timed, ...]:
         opener = clauses.of(sentence).opener(token)
         base = anchor if named.anchored or named.has_day else clock_anchor
         words = parsed.folded[named.span.start : named.span.end]
-        known = moment(named, words, parsed.document.published, _looks_ahead(opener), base)
+        known = moment(named, words, parsed.document.published, looks_ahead(opener), base)
         day = day_of(known)
         if day is not None:
             anchor = clock_anchor = day
@@ -188,7 +188,7 @@ def _is_name(first: Token, last: Token, named: Named) -> bool:
     )
 
 
-def _looks_ahead(opener: Token) -> bool:
+def looks_ahead(opener: Token) -> bool:
     """Whether a clause speaks of what is to come."""
     words = measured_words()
     for child in opener.children:
