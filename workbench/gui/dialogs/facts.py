@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from workbench.comparison.discrepancy import Level
@@ -34,6 +35,7 @@ class PutTogetherDialog(FormDialog):
         self.topic.setPlaceholderText(self.tr("as the first of these facts is called"))
         self.ask(self.tr("Claims"), self.claims)
         self.ask(self.tr("Name of the fact"), self.topic)
+        self.claims.setFocus(Qt.FocusReason.OtherFocusReason)
         self.claims.changed.connect(self._check)
         self._check()
 
@@ -71,6 +73,7 @@ class TakeApartDialog(FormDialog):
         self.topic.setPlaceholderText(fact.topic)
         self.ask(self.tr("Claims"), self.claims)
         self.ask(self.tr("What they speak of"), self.topic)
+        self.claims.setFocus(Qt.FocusReason.OtherFocusReason)
         self.claims.changed.connect(self._check)
         self._check()
 
@@ -119,6 +122,7 @@ class AddDiscrepancyDialog(FormDialog):
         self.ask(self.tr("What they differ on"), self.topic)
         self.ask(self.tr("In what"), self.note)
         self.ask(self.tr("Level"), self.level)
+        self.claims.setFocus(Qt.FocusReason.OtherFocusReason)
         self.claims.changed.connect(self._check)
         self.topic.textChanged.connect(lambda _: self._check())
         self._check()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 
@@ -46,6 +47,13 @@ class FormDialog(QDialog):
         self.column.addWidget(self._hint)
         self.column.addSpacing(8)
         self.column.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that all lines need: Qt itself gives a dialog two thirds of the screen at most."""
+        super().showEvent(event)
+        needed = self.column.totalHeightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - 48))
 
     def ask(self, words: str, field: QWidget) -> None:
         """Ask for one thing."""

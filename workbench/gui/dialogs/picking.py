@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -29,7 +30,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 FOUND = 60
 """So many matches are listed."""
-_FOUND_ROWS, _CHOSEN_ROWS = 4, 3
+_FOUND_ROWS, _CHOSEN_ROWS = 3, 2
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -120,6 +121,10 @@ class Picker(QWidget):
         self.remove.clicked.connect(self.give_back)
         self._ask("")
 
+    def sizeHint(self) -> QSize:
+        """No more than it needs; both lists grow with the dialog."""
+        return self.minimumSizeHint()
+
     @property
     def chosen(self) -> list[Pick]:
         """What is chosen, in the order in which it was."""
@@ -181,7 +186,8 @@ class Picker(QWidget):
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setAccessibleName(name)
         view.setObjectName("boxed")
-        view.setMinimumHeight(rows * 2 * theme.font().pointSize() * 2)
+        view.setMinimumHeight(rows * (2 * QFontMetrics(theme.font()).height() + 12))
+        view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         return view
 
     def _lay_out(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from workbench.gui.dialogs.form import FormDialog
@@ -32,6 +33,7 @@ class SamePersonDialog(FormDialog):
         self.called.setEditable(True)
         self.ask(self.tr("Names"), self.names)
         self.ask(self.tr("Is called"), self.called)
+        self.names.setFocus(Qt.FocusReason.OtherFocusReason)
         self.names.changed.connect(self._offer)
         self.called.editTextChanged.connect(lambda _: self._check())
         self._offer()
