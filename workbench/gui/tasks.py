@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from workbench.review.properties import CaseProperties
 from workbench.store.case import Case
 from workbench.store.changes import Changes
 from workbench.store.problem import Cancelled, CaseError
@@ -140,6 +141,16 @@ def reading(case: Case, gather: Gather) -> Callable[[Work], Changes]:
             progress=work.tell,
             cancelled=work.cancelled,
         )
+
+    return run
+
+
+def begun(case: Case, properties: CaseProperties, gather: Gather | None) -> Callable[[Work], Changes]:
+    """Work that gives a new case its properties and, where there are any, its first documents."""
+
+    def run(work: Work) -> Changes:
+        changes = case.set_properties(properties, executor=work.executor)
+        return changes if gather is None else changes | reading(case, gather)(work)
 
     return run
 
