@@ -25,7 +25,10 @@ class Needs(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. ``menu`` is the menu it stands in, "" for none; ``separated`` puts a line before it."""
+    """One action. ``menu`` is the menu it stands in, "" for none; ``separated`` puts a line before it.
+
+    ``other_key`` is a second key, for those who know it from other programs.
+    """
 
     id: str
     text: str
@@ -35,6 +38,7 @@ class ActionSpec:
     needs: Needs = Needs.CASE
     checkable: bool = False
     separated: bool = False
+    other_key: str = ""
 
     @property
     def words(self) -> str:
@@ -96,9 +100,52 @@ ACTIONS = (
         "case",
         separated=True,
     ),
+    ActionSpec(
+        "read_blind",
+        _said(QT_TRANSLATE_NOOP("Actions", "Second reader reads &blind…")),
+        "",
+        "reading",
+        "case",
+        _W,
+        checkable=True,
+        separated=True,
+    ),
+    ActionSpec("merge_copy", _said(QT_TRANSLATE_NOOP("Actions", "Bring &home from a copy…")), "", "link", "case", _W),
+    ActionSpec("name_editor", _said(QT_TRANSLATE_NOOP("Actions", "&Who is at the desk…")), "", "", "case", _W),
     ActionSpec("quit", _said(QT_TRANSLATE_NOOP("Actions", "&Quit")), "Ctrl+Q", "quit", "case", _NO),
     ActionSpec("undo", _said(QT_TRANSLATE_NOOP("Actions", "&Undo")), "Ctrl+Z", "undo", "edit", _W),
     ActionSpec("redo", _said(QT_TRANSLATE_NOOP("Actions", "&Redo")), "Ctrl+Shift+Z", "redo", "edit", _W),
+    ActionSpec(
+        "mark_claim",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Mark the selected words as a claim…")),
+        "M",
+        "highlight",
+        "edit",
+        _W,
+        separated=True,
+    ),
+    ActionSpec("edit_claim", _said(QT_TRANSLATE_NOOP("Actions", "&Correct the claim…")), "E", "", "edit", _W),
+    ActionSpec(
+        "put_together",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Put claims together…")),
+        "",
+        "link",
+        "edit",
+        _W,
+        separated=True,
+    ),
+    ActionSpec("take_apart", _said(QT_TRANSLATE_NOOP("Actions", "&Take a fact apart…")), "", "", "edit", _W),
+    ActionSpec("add_discrepancy", _said(QT_TRANSLATE_NOOP("Actions", "&Add a discrepancy…")), "", "", "edit", _W),
+    ActionSpec("same_person", _said(QT_TRANSLATE_NOOP("Actions", "Names of the same per&son…")), "", "", "edit", _W),
+    ActionSpec(
+        "palette",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Whatever you want…")),
+        "Ctrl+K",
+        "command",
+        "go",
+        _NO,
+        other_key="Ctrl+Shift+P",
+    ),
     ActionSpec("next_open", _said(QT_TRANSLATE_NOOP("Actions", "Next &open")), "J", "next", "go"),
     ActionSpec("previous_open", _said(QT_TRANSLATE_NOOP("Actions", "&Previous open")), "K", "previous", "go"),
     ActionSpec("next", _said(QT_TRANSLATE_NOOP("Actions", "&Next")), "Shift+J", "", "go"),
@@ -146,8 +193,19 @@ ACTIONS = (
         "clean", _said(QT_TRANSLATE_NOOP("Actions", "Text without &marks")), "H", "reading", "view", checkable=True
     ),
     ActionSpec(
-        "show_claims", _said(QT_TRANSLATE_NOOP("Actions", "&Claims table")), "Ctrl+T", "table", "view", checkable=True
+        "show_below",
+        _said(QT_TRANSLATE_NOOP("Actions", "What lies &below the documents")),
+        "Ctrl+B",
+        "inspector",
+        "view",
+        checkable=True,
+        separated=True,
     ),
+    ActionSpec("show_claims", _said(QT_TRANSLATE_NOOP("Actions", "&Claims")), "Ctrl+T", "table", "view"),
+    ActionSpec("show_grid", _said(QT_TRANSLATE_NOOP("Actions", "&Grid")), "Ctrl+G", "grid", "view"),
+    ActionSpec("show_history", _said(QT_TRANSLATE_NOOP("Actions", "&History")), "Ctrl+H", "history", "view"),
+    ActionSpec("show_disputes", _said(QT_TRANSLATE_NOOP("Actions", "&Disagreements of readers")), "", "", "view"),
+    ActionSpec("fill_desk", _said(QT_TRANSLATE_NOOP("Actions", "&Fill the desk with it")), "F11", "fill", "view"),
     ActionSpec(
         "larger", _said(QT_TRANSLATE_NOOP("Actions", "&Larger text")), "Ctrl++", "larger", "view", _NO, separated=True
     ),
@@ -170,8 +228,9 @@ def make_actions(window: QMainWindow, handlers: Handlers, keys: Mapping[str, str
         action = QAction(spec.words.format(number=spec.id[-1]), window)
         action.setObjectName(spec.id)
         action.setCheckable(spec.checkable)
-        action.setShortcut(QKeySequence(keys.get(spec.id, spec.key)))
-        action.setAutoRepeat(spec.menu == "go")
+        wanted = (keys.get(spec.id, spec.key), spec.other_key)
+        action.setShortcuts([QKeySequence(key) for key in wanted if key])
+        action.setAutoRepeat(spec.menu == "go" and spec.id != "palette")
         if spec.icon:
             action.setIcon(icon(spec.icon))
         action.triggered.connect(_bound(handlers[spec.id]))

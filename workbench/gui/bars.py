@@ -44,7 +44,7 @@ class TopBar(QWidget):
         row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(4)
         for action in (*actions, primary):
-            row.addWidget(_button_for(action, primary=action is primary))
+            row.addWidget(ActionButton(action, primary=action is primary))
         open_case.changed.connect(self._refresh)
         self._tell()
 
@@ -71,21 +71,23 @@ class TopBar(QWidget):
         self._progress.setValue(tally.decided)
 
 
-def _button_for(action: QAction, *, primary: bool) -> QPushButton:
+class ActionButton(QPushButton):
     """A button that does what an action does and follows its state."""
-    button = QPushButton(action.text().replace("&", ""))
-    button.setProperty("primary", primary)
-    button.setAutoDefault(False)
-    button.clicked.connect(action.trigger)
 
-    def follow() -> None:
-        button.setEnabled(action.isEnabled())
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text().replace("&", ""))
+    def __init__(self, action: QAction, *, primary: bool) -> None:
+        super().__init__(action.text().replace("&", ""))
+        self._action = action
+        self.setProperty("primary", primary)
+        self.setAutoDefault(False)
+        self.setAccessibleName(self.text())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self.follow)
+        self.follow()
 
-    action.changed.connect(follow)
-    follow()
-    return button
+    def follow(self) -> None:
+        """Take on the action's state."""
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
 
 
 class KeyHints(QWidget):
@@ -150,10 +152,10 @@ class StatusLine(QWidget):
         row.addWidget(self._saved)
         row.addWidget(self._editor)
         row.addWidget(self.hints, 1)
-        open_case.changed.connect(lambda _: self.tell())
+        open_case.changed.connect(self.tell)
         self.tell()
 
-    def tell(self) -> None:
+    def tell(self, _: Changes | None = None) -> None:
         """Say it anew."""
         case, saved = self._open_case.case, self._open_case.saved
         if case.read_only:

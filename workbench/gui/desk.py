@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workbench.extraction.claim import Claim
 from workbench.gui.bars import StatusLine, TopBar
+from workbench.gui.below import Below, Shown
 from workbench.gui.claims_table.pane import ClaimsPane
 from workbench.gui.conflict_inspector.deciding import Given
 from workbench.gui.conflict_inspector.pane import ConflictInspector
 from workbench.gui.document_pane.panes import DocumentPanes
 from workbench.gui.open_case import OpenCase, decision_on
+from workbench.gui.preferences import Preferences
 from workbench.gui.queue.pane import QueuePane
 from workbench.gui.sources.pane import SourcesPane
 from workbench.gui.theme import Theme
@@ -23,6 +25,8 @@ from workbench.review.decision import Verdict
 from workbench.store.changes import Changes, Part
 from workbench.store.claim_rows import ClaimRow
 
+WIDE = 1200
+"""Pixels of a window from which on two documents fit side by side."""
 HINTS = ("next_open", "previous_open", "reading_1", "next_mention", "filter_queue", "next_pane", "shortcuts")
 
 
@@ -34,10 +38,14 @@ class _Place(NamedTuple):
 
 
 class Desk(QWidget):
-    """Shows one case. ``properties_wanted`` and ``removal_wanted`` name a document, ``all_decided`` ends the way."""
+    """Shows one case. ``properties_wanted`` and ``removal_wanted`` name a document.
+
+    ``restore_wanted`` carries the event of the history to go back to; ``all_decided`` ends the way.
+    """
 
     properties_wanted = Signal(str)
     removal_wanted = Signal(str)
+    restore_wanted = Signal(int)
     editor_wanted = Signal()
     turned = Signal()
     all_decided = Signal()
@@ -47,10 +55,11 @@ class Desk(QWidget):
         self.open_case = open_case
         self._actions = actions
         self.sources = SourcesPane(open_case, theme, actions["add_documents"])
-        self.queue = QueuePane(open_case, theme)
+        self.queue = QueuePane(open_case, theme, actions["open_only"])
         self.documents = DocumentPanes(open_case, theme)
         self.inspector = ConflictInspector(open_case, theme, language)
         self.claims = ClaimsPane(open_case, theme)
+        self.below = Below(open_case, theme, self.claims)
         self.top = TopBar(open_case, [actions["undo"], actions["redo"], actions["export"]], actions["sign_off"])
         self.status = StatusLine(open_case, theme)
         self._mention = -1
@@ -102,6 +111,13 @@ class Desk(QWidget):
         number = (inside[0] + step) % len(places) if inside else 0
         places[number].widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_pane(self, wanted: Shown) -> None:
+        """Show one of the panes below the documents, and go there with the keyboard."""
+        self._actions["show_below"].setChecked(True)
+        self.below.setVisible(True)
+        self.below.show_pane(wanted)
+        self.below.place.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def tell_hints(self) -> None:
         """Show the keys of the moment in the status line."""
         hints = []
@@ -131,7 +147,7 @@ class Desk(QWidget):
             _Place(first.article, first),
             _Place(second.article, second),
             _Place(self.inspector.readings, self.inspector),
-            _Place(self.claims.table, self.claims),
+            _Place(self.below.place, self.below),
             _Place(self.sources.list, self.sources),
         ]
 
@@ -146,6 +162,10 @@ class Desk(QWidget):
         self.inspector.related_wanted.connect(self.turn_to)
         self.inspector.given.connect(self._record)
         self.claims.chosen.connect(self._claim_chosen)
+        self.below.claim_chosen.connect(self._show_claim)
+        self.below.discrepancy_chosen.connect(self.turn_to)
+        self.below.restore_wanted.connect(self.restore_wanted)
+        self.below.filled.connect(self._fill)
         self.status.editor_wanted.connect(self.editor_wanted)
         self.open_case.changed.connect(self._refresh)
 
@@ -156,6 +176,7 @@ class Desk(QWidget):
         self._mention = -1
         self.inspector.show_item(item)
         self.documents.show_item(item)
+        self.below.follow(item)
         if item.discrepancy.fact.claims:
             self.claims.show_claim(item.discrepancy.fact.claims[0].id)
         self.turned.emit()
@@ -209,6 +230,12 @@ class Desk(QWidget):
         if not self.queue.next_open():
             self.all_decided.emit()
 
+    def _fill(self, filled: bool) -> None:
+        """Give what lies below all the room, or the documents theirs again."""
+        self.across.setVisible(not filled)
+        if filled:
+            self.below.place.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _refresh(self, changes: Changes) -> None:
         if changes.concern(Part.DOCUMENTS) and self.inspector.item is None:
             self.start()
@@ -220,13 +247,13 @@ class Desk(QWidget):
         self.across.addWidget(self.documents)
         self.across.addWidget(self.inspector)
         self.down.addWidget(self.across)
-        self.down.addWidget(self.claims)
+        self.down.addWidget(self.below)
         for splitter in (self.left, self.across, self.down):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
         self.left.setMinimumWidth(200)
         self.inspector.setMinimumWidth(300)
-        self.claims.setMinimumHeight(120)
+        self.below.setMinimumHeight(140)
         self.sources.setMinimumHeight(96)
         self.queue.setMinimumHeight(140)
         self.across.setStretchFactor(1, 1)
@@ -237,6 +264,32 @@ class Desk(QWidget):
         whole.addWidget(self.top)
         whole.addWidget(self.down, 1)
         whole.addWidget(self.status)
+
+    def arrange_in(self, size: QSize, preferences: Preferences) -> None:
+        """Arrange the panes as they were left, else as fits a window of this size."""
+        two = preferences.flag("two_panes", default=size.width() >= WIDE)
+        below = preferences.flag("show_below", default=True)
+        for name, on in (("two_panes", two), ("show_below", below), ("clean", False), ("open_only", False)):
+            self._actions[name].setChecked(on)
+        self.documents.set_two(two)
+        self.below.setVisible(below)
+        self.below.arrange_in(preferences)
+        self.arrange(size.width(), size.height())
+        for name, splitter in self._splitters().items():
+            kept = preferences.state(name)
+            if kept is not None:
+                splitter.restoreState(kept)
+
+    def remember(self, preferences: Preferences) -> None:
+        """Remember how the panes are arranged."""
+        for name in ("two_panes", "show_below"):
+            preferences.set_flag(name, self._actions[name].isChecked())
+        self.below.remember(preferences)
+        for name, splitter in self._splitters().items():
+            preferences.set_state(name, splitter.saveState())
+
+    def _splitters(self) -> dict[str, QSplitter]:
+        return {"left": self.left, "across": self.across, "down": self.down}
 
     def arrange(self, width: int, height: int) -> None:
         """The first arrangement for a window of this size: reading has the room, tables what they need."""

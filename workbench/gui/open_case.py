@@ -92,12 +92,26 @@ class OpenCase(QObject):
         return self.perform(lambda case: case.decide(decisions))
 
     def undo(self) -> bool:
-        """Take the last step back."""
-        return self.perform(lambda case: case.undo())
+        """Take the last step back.
+
+        Raises Cancelled, with nothing changed, where the case would have to be compared anew: that takes long, and is
+        to be done beside the window.
+        """
+        return self.perform(lambda case: case.undo(cancelled=_at_once))
 
     def redo(self) -> bool:
-        """Do the step again that was taken back last."""
-        return self.perform(lambda case: case.redo())
+        """Do the step again that was taken back last. Raises Cancelled as ``undo`` does."""
+        return self.perform(lambda case: case.redo(cancelled=_at_once))
+
+    def name_editor(self, name: str) -> None:
+        """Say who is at the desk from now on."""
+        self.case.editor = name
+        self.changed.emit(Changes(frozenset({Part.PROPERTIES})))
+
+
+def _at_once() -> bool:
+    """Given as ``cancelled``: stops what would take long before it begins."""
+    return True
 
 
 def decision_on(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from workbench.gui.icons import icon
 from workbench.gui.open_case import OpenCase
 from workbench.gui.queue.model import QueueModel
 from workbench.gui.rows import RowDelegate
@@ -29,7 +28,7 @@ class QueuePane(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, open_case: OpenCase, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, open_case: OpenCase, theme: Theme, open_only: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -37,11 +36,11 @@ class QueuePane(QWidget):
         self.model = QueueModel(open_case, self)
         self._head = QLabel()
         self._head.setObjectName("paneHead")
-        self._open_only = QToolButton()
-        self._open_only.setIcon(icon("filter"))
-        self._open_only.setCheckable(True)
-        self._open_only.setToolTip(self.tr("Show only what is still open"))
-        self._open_only.setAccessibleName(self.tr("Show only what is still open"))
+        self._open_only = open_only
+        self._only = QToolButton()
+        self._only.setDefaultAction(open_only)
+        self._only.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._only.setAccessibleName(self.tr("Show only what is still open"))
         self.filter = QLineEdit()
         self.filter.setObjectName("filter")
         self.filter.setClearButtonEnabled(True)
@@ -99,10 +98,6 @@ class QueuePane(QWidget):
             self._go(row)
         return row >= 0
 
-    def show_open_only(self, on: bool) -> None:
-        """Leave out what is settled, or show it."""
-        self._open_only.setChecked(on)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -152,7 +147,7 @@ class QueuePane(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 8, 4)
         head.addWidget(self._head, 1)
-        head.addWidget(self._open_only)
+        head.addWidget(self._only)
         box = QHBoxLayout()
         box.setContentsMargins(12, 0, 12, 6)
         box.addWidget(self.filter)

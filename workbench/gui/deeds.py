@@ -1,0 +1,114 @@
+"""What each action of the table does to the window or to what is on its desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMessageBox
+
+from workbench import __version__
+from workbench.gui.below import Shown
+from workbench.review.decision import Verdict
+
+if TYPE_CHECKING:
+    from workbench.gui.desk import Desk
+    from workbench.gui.open_case import OpenCase
+    from workbench.gui.window import MainWindow
+
+Deed = Callable[[], object]
+
+
+def deeds(window: MainWindow) -> dict[str, Deed]:
+    """What is done by each action, by its id."""
+
+    def desk(do: Callable[[Desk], object]) -> Deed:
+        return lambda: do(window.desk) if window.desk is not None else None
+
+    def case(do: Callable[[OpenCase], object]) -> Deed:
+        return lambda: do(window.open_case) if window.open_case is not None else None
+
+    def on(name: str) -> bool:
+        return window.actions_by_id[name].isChecked()
+
+    paper = window.paperwork
+    return {
+        "new_case": window.new_case,
+        "open_case": window.choose_case,
+        "open_sample": window.open_sample,
+        "add_documents": window.choose_documents,
+        "add_folder": window.choose_folder,
+        "paste_text": case(paper.paste),
+        "properties": case(paper.properties),
+        "export": case(paper.export),
+        "sign_off": case(paper.sign_off),
+        "close_case": window.close_case,
+        "name_editor": case(paper.name_editor),
+        "quit": window.close,
+        "undo": window.turn_back,
+        "redo": lambda: window.turn_back(redo=True),
+        "next_open": desk(lambda at: at.queue.next_open()),
+        "previous_open": desk(lambda at: at.queue.next_open(-1)),
+        "next": desk(lambda at: at.queue.next()),
+        "previous": desk(lambda at: at.queue.next(-1)),
+        "next_mention": desk(lambda at: at.next_mention()),
+        "filter_queue": desk(lambda at: at.queue.filter.setFocus()),
+        "open_only": desk(lambda at: at.queue.list.setFocus()),
+        "next_pane": desk(lambda at: at.step_pane(1)),
+        "previous_pane": desk(lambda at: at.step_pane(-1)),
+        "confirm": desk(lambda at: at.decide(Verdict.CONFIRM)),
+        "reject": desk(lambda at: at.decide(Verdict.REJECT)),
+        "unresolved": desk(lambda at: at.decide(Verdict.LEAVE_UNRESOLVED)),
+        "annotate": desk(lambda at: at.decide(Verdict.ANNOTATE)),
+        "reopen": desk(lambda at: at.decide(Verdict.REOPEN)),
+        **{f"reading_{number}": desk(partial(pick_reading, number)) for number in range(1, 10)},
+        "two_panes": desk(lambda at: at.documents.set_two(on("two_panes"))),
+        "clean": desk(lambda at: at.documents.set_clean(on("clean"))),
+        "show_below": desk(lambda at: at.below.setVisible(on("show_below"))),
+        "show_claims": desk(lambda at: at.show_pane(Shown.CLAIMS)),
+        "larger": lambda: zoom(window, window.theme.zoom * 1.1),
+        "smaller": lambda: zoom(window, window.theme.zoom / 1.1),
+        "usual_size": lambda: zoom(window, 1.0),
+        "shortcuts": lambda: show_keys(window),
+        "about": lambda: tell_about(window),
+        **window.handwork.deeds(),
+    }
+
+
+def pick_reading(number: int, desk: Desk) -> None:
+    """Pick a reading by its number."""
+    desk.pick_reading(number)
+
+
+def zoom(window: MainWindow, size: float) -> None:
+    """Set all type to a size, 1.0 for the system's own, and remember it."""
+    window.theme.set_zoom(size)
+    window.preferences.zoom = window.theme.zoom
+
+
+def show_keys(window: MainWindow) -> None:
+    """Show the sheet of keys; what is changed there holds at once and is remembered."""
+    from workbench.gui.dialogs.shortcuts import ShortcutSheet  # noqa: PLC0415 - dialogs wait until they are wanted
+
+    sheet = ShortcutSheet(window.actions_by_id, window)
+
+    def keep(action: str, keys: str) -> None:
+        window.preferences.set_shortcut(action, keys or None)
+        if window.desk is not None:
+            window.desk.tell_hints()
+
+    sheet.changed.connect(keep)
+    window.paperwork.ask(sheet, lambda _: None)
+
+
+def tell_about(window: MainWindow) -> None:
+    """Say what program this is."""
+    told = window.tr(
+        "Reads several accounts of one event, shows where they differ, and keeps what you decide.\n\n"
+        "Works offline: nothing leaves this computer."
+    )
+    about = QMessageBox(QMessageBox.Icon.NoIcon, window.tr("About the workbench"), told, parent=window)
+    about.setText(f"{window.tr('Fact-checking workbench')} {__version__}")
+    about.setInformativeText(told)
+    window.paperwork.ask(about, lambda _: None)
