@@ -17,6 +17,10 @@ def day(first: str, last: str = "") -> Moment:
     return Moment("day" if not last else "month", first, last or first)
 
 
+def bound(month: str, hedge: Hedge = Hedge.EXACT) -> Moment:
+    return Moment("month", f"{month}-01", f"{month}-28", hedge=hedge)
+
+
 def said_of(words: str, date: str, weekday: int | None = None) -> Moment:
     return Moment("day", date, date, words, weekday)
 
@@ -35,6 +39,11 @@ def said_of(words: str, date: str, weekday: int | None = None) -> Moment:
         (day("2016-06-01", "2016-06-30"), day("2016-06-24"), Fit.HEDGED),
         (Moment("day", weekday=3), Moment("day", weekday=4), Fit.APART),
         (Moment("day", weekday=5), day("2023-11-18"), Fit.SAME),
+        (bound("2025-03", Hedge.AT_MOST), bound("2025-01", Hedge.AT_MOST), Fit.APART),
+        (bound("2025-03", Hedge.LESS_THAN), bound("2025-03", Hedge.AT_MOST), Fit.HEDGED),
+        (bound("2025-03", Hedge.AT_MOST), bound("2025-01"), Fit.HEDGED),
+        (bound("2025-03", Hedge.AT_MOST), bound("2025-05"), Fit.APART),
+        (bound("2025-03", Hedge.AT_LEAST), bound("2025-05"), Fit.HEDGED),
         (said_of("saturday", "2023-11-18", 5), said_of("saturday", "2023-11-25", 5), Fit.SAME),
         (said_of("today", "2023-11-18"), said_of("today", "2023-11-19"), Fit.SAME),
         (said_of("yesterday", "2023-11-18"), said_of("friday", "2023-11-17", 4), Fit.HEDGED),

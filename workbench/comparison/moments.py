@@ -27,6 +27,8 @@ DEICTIC = frozenset({"today", "yesterday", "tomorrow", "tonight", "night", "morn
 FINE = frozenset({"hour", "minute"})
 BEFORE = frozenset({Hedge.LESS_THAN, Hedge.ALMOST, Hedge.AT_MOST})
 AFTER = frozenset({Hedge.MORE_THAN, Hedge.JUST_OVER, Hedge.AT_LEAST})
+OPEN = BEFORE | AFTER
+"""Hedges that make a day a bound."""
 
 
 def fit_moments(first: Moment, second: Moment) -> Fit | None:
@@ -87,6 +89,8 @@ def _fit_days(first: Moment, second: Moment) -> Fit | None:
         return Fit.SAME
     if one[0] <= other[1] and other[0] <= one[1]:
         return Fit.HEDGED
+    if first.hedge in OPEN or second.hedge in OPEN:
+        return _fit_open((first.hedge, one), (second.hedge, other))
     slack = max(_slack(first, one), _slack(second, other), _print_slack(first), _print_slack(second))
     gap = max(one[0] - other[1], other[0] - one[1])
     return Fit.HEDGED if gap <= slack else Fit.APART
@@ -97,6 +101,14 @@ def _slack(moment: Moment, days: tuple[dt.date, dt.date]) -> dt.timedelta:
     if moment.hedge is Hedge.EXACT:
         return dt.timedelta(0)
     return days[1] - days[0] + dt.timedelta(days=1)
+
+
+def _fit_open(first: tuple[Hedge, tuple[dt.date, dt.date]], second: tuple[Hedge, tuple[dt.date, dt.date]]) -> Fit:
+    """Days that are apart, one of which only bounds: "until March" leaves room for February, none for "until May"."""
+    early, late = sorted((first, second), key=lambda each: each[1])
+    if any({early[0], late[0]} <= side for side in (BEFORE, AFTER)):
+        return Fit.APART
+    return Fit.HEDGED if early[0] in AFTER or late[0] in BEFORE else Fit.APART
 
 
 def _same_words(first: Moment, second: Moment) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from workbench.extraction.act_words import act_words
+
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _HELPS = frozenset({"aux", "auxpass", "neg", "prt", "acomp"})
 _OWN = frozenset({"det", "compound", "amod", "poss", "nummod", "case", "quantmod", "nmod"})
@@ -22,7 +24,7 @@ def act_phrase(noun: Token | None, verb: Token | None, subject: str) -> str:
     doer = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
     thing = next((child for child in verb.children if child.dep_ == "dobj" and child.pos_ != "PRON"), None)
     who = _named(doer, subject)
-    done = _words(sorted([verb, *(part for part in verb.children if part.dep_ in _HELPS)], key=lambda part: part.i))
+    done = _words(sorted([verb, *(part for part in verb.children if _helps(verb, part))], key=lambda part: part.i))
     if not who or done.endswith("'s"):
         return ""
     if doer is None:
@@ -32,6 +34,12 @@ def act_phrase(noun: Token | None, verb: Token | None, subject: str) -> str:
     what = f" {_words(_phrase(thing))}" if thing is not None and thing.text not in who else ""
     told = f"{who} {done}{what}"
     return told if len(told) <= LONGEST else ""
+
+
+def _helps(verb: Token, part: Token) -> bool:
+    """Whether a word belongs to what was done: "was lifted", "pleaded guilty"."""
+    phrase = f"{verb.lemma_} {part.lemma_}".lower()
+    return part.dep_ in _HELPS or (phrase in act_words().known and part.dep_ not in {"prep", "dobj"})
 
 
 def _named(doer: Token | None, subject: str) -> str:

@@ -6,6 +6,7 @@ import functools
 from dataclasses import dataclass
 
 from workbench.extraction.lexicon import lexicon
+from workbench.extraction.word_lists import word_set
 
 _NOUN_ENDINGS = ("ation", "ition", "ution", "tion", "sion", "ment", "ance", "ence", "ings", "ing", "al", "ure", "er")
 _VERB_ENDINGS = ("ize", "ise", "ate", "e", "y")
@@ -17,6 +18,7 @@ class ActWords:
     """What ``resources/lexicons/acts.toml`` holds, in lower case.
 
     ``known`` gives for each word or phrase the first word of its line; ``calendar`` the names of days and months.
+    ``events`` are nouns for what breaks out or strikes ("fire"), ``striking`` what such an event does.
     """
 
     known: dict[str, str]
@@ -24,6 +26,9 @@ class ActWords:
     repeated: frozenset[str]
     telling: frozenset[str]
     series: frozenset[str]
+    lasting: frozenset[str]
+    striking: frozenset[str]
+    events: frozenset[str]
     things: frozenset[str]
     calendar: frozenset[str]
 
@@ -53,6 +58,9 @@ def act_words() -> ActWords:
         repeated=frozenset(read["repeated"].split()),
         telling=frozenset(read["telling"].split()),
         series=frozenset(read["series"].split()),
+        lasting=frozenset(read["lasting"].split()),
+        striking=frozenset(read["striking"].split()),
+        events=word_set("happenings", "events"),
         things=frozenset(read["things"].split()),
         calendar=frozenset({*times["months"], *times["weekdays"], *times["dayparts"], *times["seasons"]}),
     )

@@ -23,7 +23,7 @@ from workbench.extraction.parsed import Parsed
 from workbench.extraction.quoted import Quoted
 from workbench.extraction.timing import Timed, looks_ahead, timing
 
-LIST_GAP = 12
+LIST_GAP = 16
 """Characters between two days of a list, or between a day and its date."""
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -32,6 +32,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _LOWER = frozenset({"xcomp", "pcomp", "acl"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _BOUNDS = frozenset({"until", "till", "before", "by", "since"})
+_ENDS = frozenset({"until", "till", "to", "through"})
 _LINKS = frozenset({"after", "following", "since", "before"})
 _AS_OF = re.compile(r"\bas (?:of|at) (?:[^,;()]* ?\()?$", re.IGNORECASE)
 _DESCRIBING = frozenset({"nummod", "compound", "amod", "nmod", "poss", "npadvmod"})
@@ -56,10 +57,13 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
         if timed.named.has_day:
             centre = noun or verb
             place = (timed.sentence.number, centre.i if centre is not None else -1)
-            if not _goes_on(parsed.folded, dated.setdefault(place, timed), timed):
+            if _goes_on(parsed.folded, dated.get(place, timed), timed):
+                dated[place] = timed
+            else:
                 noun = verb = None
         subject, owner = _befallen(owners, timed, verb)
         act, thing = _act(noun, verb, subject, timed)
+        event = _event(verb) if noun is None else ""
         terms, names = _told(cast, timed, clauses, verb, subject)
         context = Context(
             sentence=timed.sentence.span,
@@ -80,7 +84,7 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
             kind=Kind.DATE,
             value=timed.moment,
             subject=owner.name,
-            property=act,
+            property=event or act,
             time=timed.time,
             when=timed.moment,
             context=context,
@@ -88,7 +92,7 @@ def find_dates(parsed: Parsed) -> Iterator[Claim]:
 
 
 def _goes_on(folded: str, first: Timed, timed: Timed) -> bool:
-    """Whether a day belongs to the same act as the first one given for it: a list does, "on Monday" far on does not."""
+    """Whether a day belongs to the same act as the one before: a list does, "on Monday" far on does not."""
     gap = folded[first.span.end : timed.span.start]
     return first is timed or len(gap) <= LIST_GAP or timed.named.weekday is None
 
@@ -133,9 +137,18 @@ def _dated(token: Token) -> tuple[Token | None, Token | None]:
         if held is not None and (act_words().is_act(held.lemma_.lower()) or verb is None or held.dep_ == "ROOT"):
             return held, verb
         before = link.nbor(-1) if link.i > 0 else None
-        if link.lower_ in _BOUNDS and before is not None and before.pos_ in _NOUNS and before.dep_ != "pobj":
+        if link.lower_ in _BOUNDS and before is not None and before.pos_ in _NOUNS and not _is_state(before):
             return before, verb
+    if verb is not None and verb.lemma_ == "follow":
+        following = [part for child in verb.children if child.dep_ == "agent" for part in child.children]
+        if following and following[0].i < token.i:
+            return following[0], verb
     return _linked(token, verb), verb
+
+
+def _is_state(noun: Token) -> bool:
+    """Whether a noun only says with its preposition how something was: "under control"."""
+    return noun.dep_ == "pobj" and noun.head.head.pos_ in {"VERB", "AUX"}
 
 
 def _is_labelled(noun: Token) -> bool:
@@ -202,14 +215,28 @@ def _act(noun: Token | None, verb: Token | None, subject: Token | None, timed: T
         phrase = f"{lemma} {child.lemma_.lower()}"
         if (phrase in words.known and child.dep_ != "prep") or child.dep_ == "prt":
             return phrase, subject
-    if lemma not in words.light:
-        return lemma, subject
-    state = _state(verb, timed.token)
+    if subject is not None and lemma in words.lasting and _ends(timed.token):
+        return subject.lemma_.lower(), subject
+    state = lemma if lemma not in words.light else _state(verb, timed.token)
     if state:
         return state, subject
     done = next((child for child in verb.children if child.dep_ in _OBJECTS | {"acomp"}), None)
     done = done if done is not None and done.pos_ in {"NOUN", "ADJ"} else subject
     return (done.lemma_.lower(), done) if done is not None and done.pos_ == "NOUN" else (lemma, done)
+
+
+def _ends(token: Token) -> bool:
+    """Whether a date is an end: "until Friday", "to 25 November"."""
+    link = _link(token)
+    return link is not None and link.lower_ in _ENDS
+
+
+def _event(verb: Token | None) -> str:
+    """The event that did something by happening: "a fire ripped through the church", "the quake killed two"."""
+    if verb is None or verb.lemma_.lower() not in act_words().striking:
+        return ""
+    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return doer.lemma_.lower() if doer is not None and doer.lemma_.lower() in act_words().events else ""
 
 
 def _state(verb: Token, date: Token) -> str:

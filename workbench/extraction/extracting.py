@@ -16,7 +16,7 @@ from workbench.extraction.parsed import Parsed, parse
 from workbench.extraction.places import find_places
 from workbench.extraction.quotes import find_quotes
 
-EXTRACTOR_VERSION = "2"
+EXTRACTOR_VERSION = "3"
 """Raised whenever the same document may give other claims; the case file keeps claims by document and this version."""
 
 Finder = Callable[[Parsed], Iterable[Claim]]
