@@ -58,7 +58,7 @@ class ShortcutSheet(QDialog):
             (
                 spec
                 for spec in ACTIONS
-                if spec.id != action and not wanted.isEmpty() and self._actions[spec.id].shortcut() == wanted
+                if spec.id != action and not wanted.isEmpty() and wanted in self._actions[spec.id].shortcuts()
             ),
             None,
         )
@@ -70,14 +70,19 @@ class ShortcutSheet(QDialog):
             )
             self.edits[action].setKeySequence(self._actions[action].shortcut())
             return
-        self._actions[action].setShortcut(wanted)
+        self._give(action, wanted)
         self._hint.setText(self.tr("Kept."))
         self.changed.emit(action, keys)
 
     def _reset(self, spec: ActionSpec) -> None:
-        self._actions[spec.id].setShortcut(QKeySequence(spec.key))
+        self._give(spec.id, QKeySequence(spec.key))
         self.edits[spec.id].setKeySequence(QKeySequence(spec.key))
         self.changed.emit(spec.id, "")
+
+    def _give(self, action: str, key: QKeySequence) -> None:
+        """Give an action a key; the second one it may have stays."""
+        other = next(QKeySequence(spec.other_key) for spec in ACTIONS if spec.id == action)
+        self._actions[action].setShortcuts([each for each in (key, other) if not each.isEmpty()])
 
     def _section(self, menu: str, title: str) -> None:
         specs = [spec for spec in ACTIONS if spec.menu == menu]
