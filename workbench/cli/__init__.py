@@ -99,10 +99,16 @@ def open_case(window: Window, case: Path | None) -> int:
 @click.option("--format", "form", type=click.Choice(list(FORMATS)), help="Default: as the file's name says, or html.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Default: beside the case.")
 @click.option("--language", type=click.Choice(LANGUAGES), help="Language of the sheet. Default: the house's, or en.")
-@click.option("--paper", type=click.Choice(list(Paper)), default="sheet", show_default=True, help="What to hand on.")
+@click.option(
+    "--paper",
+    type=click.Choice([each.value for each in Paper]),
+    default="sheet",
+    show_default=True,
+    help="What to hand on.",
+)
 @click.option("--house", type=click.Path(path_type=Path), metavar="TOML", help="The house's own template.")
 def export(
-    case: Path, *, form: str | None, output: Path | None, language: str | None, paper: Paper, house: Path | None
+    case: Path, *, form: str | None, output: Path | None, language: str | None, paper: str, house: Path | None
 ) -> int:
     """Write the fact sheet of CASE to a file.
 
