@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import docx
 import openpyxl
@@ -64,11 +64,12 @@ def test_the_pdf_claims_to_be_archival_and_tagged_and_says_its_language(decided:
     metadata = reader.xmp_metadata
     assert metadata is not None
     assert b"<pdfaid:part>3</pdfaid:part>" in metadata.stream.get_data()
-    catalogue = reader.root_object
-    assert catalogue["/MarkInfo"]["/Marked"]  # type: ignore[index]
+    catalogue: Any = reader.root_object
+    assert catalogue["/MarkInfo"]["/Marked"]
     assert catalogue["/Lang"] == "de"
-    for page in reader.pages:
-        for font in page["/Resources"]["/Font"].values():  # type: ignore[index]
+    pages: list[Any] = list(reader.pages)
+    for page in pages:
+        for font in page["/Resources"]["/Font"].values():
             descendant = font.get_object()["/DescendantFonts"][0].get_object()
             assert {"/FontFile2", "/FontFile3"} & set(descendant["/FontDescriptor"].get_object())
 

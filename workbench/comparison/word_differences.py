@@ -64,7 +64,9 @@ class Likeness:
 
 
 def likeness(one: Said, two: Said) -> Likeness:
-    """How alike two sentences are, in the order of their words."""
+    """How alike two sentences are, in the order of their words; the same whichever comes first."""
+    if two.stems < one.stems:
+        one, two = two, one
     matched, run, content = 0.0, 0, 0
     for code in LCSseq.opcodes(one.stems, two.stems):
         if code.tag != "equal":

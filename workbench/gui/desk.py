@@ -237,7 +237,10 @@ class Desk(QWidget):
             self.below.place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self, changes: Changes) -> None:
-        if changes.concern(Part.DOCUMENTS) and self.inspector.item is None:
+        if not changes.concern(Part.DOCUMENTS):
+            return
+        self._fit_sources(sum(self.left.sizes()))
+        if self.inspector.item is None:
             self.start()
 
     def _lay_out(self) -> None:
@@ -297,5 +300,9 @@ class Desk(QWidget):
         self.across.setSizes([left, width - left - right, right])
         below = max(min(height // 4, 260), 130)
         self.down.setSizes([height - below, below])
-        sources = min(self.sources.height_of_all(), (height - below) * 2 // 5)
-        self.left.setSizes([sources, height - below - sources])
+        self._fit_sources(height - below)
+
+    def _fit_sources(self, height: int) -> None:
+        """Give the sources the room that all of them need, up to two fifths of the height they share with the queue."""
+        sources = min(self.sources.height_of_all(), height * 2 // 5)
+        self.left.setSizes([sources, height - sources])

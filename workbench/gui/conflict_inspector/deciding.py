@@ -248,12 +248,12 @@ class Deciding(QWidget):
         verdicts = QGridLayout()
         verdicts.setSpacing(8)
         entries = {entry.verdict: entry for entry in vocabulary()}
-        for column, verdict in enumerate(_BUTTONS):
+        for number, verdict in enumerate(_BUTTONS):
             entry = entries[verdict]
             button = KeyButton(labels.get(verdict, vocabulary_words(entry.label)), entry.key)
             button.clicked.connect(lambda _=False, verdict=verdict: self.begin(verdict))
             self.buttons[verdict] = button
-            verdicts.addWidget(button, 0, column)
+            verdicts.addWidget(button, *divmod(number, 2))
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._hint, 1)
