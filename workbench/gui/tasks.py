@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
+from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +43,8 @@ class Workers:
         """Processes to read in."""
         if self._executor is None:
             number = min(os.cpu_count() or 1, _MOST_PROCESSES)
-            self._executor = ProcessPoolExecutor(number, mp_context=multiprocessing.get_context("spawn"))
+            context = multiprocessing.get_context("spawn")
+            self._executor = ProcessPoolExecutor(number, mp_context=context, initializer=_leave_with_the_window)
         return self._executor
 
     def close(self) -> None:
@@ -174,6 +176,18 @@ def from_text(case: Case, text: str, name: str) -> Gather:
         return found
 
     return gather
+
+
+def _leave_with_the_window() -> None:
+    """Runs in each process: ends it when the window is gone, even where the window was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_after, args=(parent.sentinel,), name="window-watch", daemon=True).start()
+
+
+def _end_after(sentinel: int) -> None:
+    wait_for([sentinel])
+    os._exit(0)
 
 
 def _read_files(paths: Sequence[str], present: Sequence[Any]) -> Any:
