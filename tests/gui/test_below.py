@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.store.desk import Desk
-from workbench.gui.below import Below, Shown
+from workbench.gui.below import Below
 from workbench.gui.claims_table.pane import ClaimsPane
 from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
+from workbench.gui.shown import Shown
 from workbench.gui.theme import Theme
 
 

@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.store.desk import Desk
 from workbench.documents.document import Span
-from workbench.gui.below import Shown
 from workbench.gui.dialogs.claim import EditClaimDialog, MarkClaimDialog
 from workbench.gui.dialogs.facts import AddDiscrepancyDialog, PutTogetherDialog, TakeApartDialog
 from workbench.gui.dialogs.merging import MergeDialog
@@ -24,6 +23,7 @@ from workbench.gui.dialogs.new_case import NewCaseDialog
 from workbench.gui.dialogs.same_person import SamePersonDialog
 from workbench.gui.dialogs.second_reader import SecondReaderDialog
 from workbench.gui.preferences import Preferences
+from workbench.gui.shown import Shown
 from workbench.gui.tasks import Workers
 from workbench.gui.theme import Theme
 from workbench.gui.window import MainWindow

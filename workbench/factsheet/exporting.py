@@ -10,10 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from workbench.factsheet.factsheet import FactSheet
 from workbench.factsheet.presentation import Presentation
+
+if TYPE_CHECKING:
+    from workbench.factsheet.factsheet import FactSheet
 
 
 @dataclass(frozen=True, slots=True)

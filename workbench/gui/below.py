@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
@@ -14,19 +12,11 @@ from workbench.gui.history.pane import HistoryPane
 from workbench.gui.icons import icon
 from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
+from workbench.gui.shown import Shown
 from workbench.gui.theme import Theme
 from workbench.review.item import Item
 
 Pane = ClaimsPane | GridPane | HistoryPane | DisputesPane
-
-
-class Shown(StrEnum):
-    """What can be shown, from the left."""
-
-    CLAIMS = "claims"
-    GRID = "grid"
-    HISTORY = "history"
-    DISPUTES = "disputes"
 
 
 class Below(QWidget):

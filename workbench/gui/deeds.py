@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
-from workbench.gui.below import Shown
+from workbench.gui.shown import Shown
 from workbench.review.decision import Verdict
 
 if TYPE_CHECKING:

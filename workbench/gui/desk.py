@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workbench.extraction.claim import Claim
 from workbench.gui.bars import StatusLine, TopBar
-from workbench.gui.below import Below, Shown
+from workbench.gui.below import Below
 from workbench.gui.claims_table.pane import ClaimsPane
 from workbench.gui.conflict_inspector.deciding import Given
 from workbench.gui.conflict_inspector.pane import ConflictInspector
@@ -19,6 +19,7 @@ from workbench.gui.document_pane.panes import DocumentPanes
 from workbench.gui.open_case import OpenCase, decision_on
 from workbench.gui.preferences import Preferences
 from workbench.gui.queue.pane import QueuePane
+from workbench.gui.shown import Shown
 from workbench.gui.sources.pane import SourcesPane
 from workbench.gui.theme import Theme
 from workbench.review.decision import Verdict

@@ -9,13 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from workbench.extraction.claim import Kind
 from workbench.gui.banner import Banner
-from workbench.gui.below import Shown
-from workbench.gui.palette import CommandPalette
+from workbench.gui.shown import Shown
 from workbench.gui.tasks import Undertaking, begun, from_files
-from workbench.review.properties import CaseProperties
-from workbench.store.claim_rows import ClaimRow
 from workbench.store.problem import CaseError
 
 if TYPE_CHECKING:
@@ -25,7 +21,10 @@ if TYPE_CHECKING:
     from workbench.gui.dialogs.merging import MergeDialog
     from workbench.gui.dialogs.same_person import SamePersonDialog
     from workbench.gui.open_case import OpenCase
+    from workbench.gui.palette import CommandPalette
     from workbench.gui.window import MainWindow
+    from workbench.review.properties import CaseProperties
+    from workbench.store.claim_rows import ClaimRow
 
     Asked = (
         AddDiscrepancyDialog
@@ -82,6 +81,8 @@ class Handwork(QObject):
 
     def open_palette(self) -> None:
         """Let the editor type what he wants."""
+        from workbench.gui.palette import CommandPalette  # noqa: PLC0415
+
         window = self._window
         if self.palette is None:
             self.palette = CommandPalette(window.actions_by_id, window.theme, window)
@@ -147,6 +148,7 @@ class Handwork(QObject):
 
     def same_person(self, desk: Desk) -> None:
         """Say that names are one person's: those of the claims at hand, or the readings of a name."""
+        from workbench.extraction.claim import Kind  # noqa: PLC0415
         from workbench.gui.dialogs.same_person import SamePersonDialog  # noqa: PLC0415
 
         item = desk.inspector.item

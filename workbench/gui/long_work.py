@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from workbench.gui.banner import ProgressBanner
 from workbench.gui.messages import Messages
-from workbench.gui.open_case import OpenCase
 from workbench.gui.tasks import Undertaking, Work, Workers, undertaken
 from workbench.store.changes import Changes
+
+if TYPE_CHECKING:
+    from workbench.gui.open_case import OpenCase
 
 
 class LongWork(QObject):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 from workbench.gui.dialogs.form import FormDialog
 from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
-from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
 from workbench.gui.tasks import Gather, from_text, reading
+
+if TYPE_CHECKING:
+    from workbench.gui.open_case import OpenCase
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
@@ -169,8 +170,3 @@ class Paperwork(QObject):
         if self.asking is dialog:
             self.asking = None
         dialog.deleteLater()
-
-
-def documents_among(paths: list[Path]) -> list[Path]:
-    """The files and folders that are no cases."""
-    return [path for path in paths if path.suffix != ".factcase"]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
-from workbench.store.case import Case
+if TYPE_CHECKING:
+    from workbench.store.case import Case
 
 TITLE = "Labour leadership, 24 September 2016"
 FILE = "Sample case.factcase"
@@ -19,6 +21,8 @@ def own_sample() -> Path:
 
 def open_sample(file: Path, editor: str) -> Case:
     """The sample case, made where there is none yet: without documents then. Raises CaseError."""
+    from workbench.store.case import Case  # noqa: PLC0415 - the window is painted before a case is opened
+
     if file.exists():
         return Case.open(file, editor=editor)
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
-from concurrent.futures import TimeoutError as NotYet
-from multiprocessing.connection import wait as wait_for
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.review.properties import CaseProperties
-from workbench.store.case import Case
 from workbench.store.changes import Changes
 from workbench.store.problem import Cancelled, CaseError
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future, ProcessPoolExecutor
+
     from workbench.documents.original import Intake
+    from workbench.review.properties import CaseProperties
+    from workbench.store.case import Case
 
 _LOOK = 0.05
 """Seconds between two looks at whether the editor wants to stop."""
@@ -29,7 +27,7 @@ _MOST_PROCESSES = 4
 Gather = Callable[["Work"], "Intake"]
 """Brings the documents in: runs beside the window, in the thread of the work."""
 
-Undertaking = Callable[[Case, Executor | None], Changes | None]
+Undertaking = Callable[["Case", "Executor | None"], Changes | None]
 """Something done to a case after which it has to be compared anew; the executor does the comparing."""
 
 
@@ -41,6 +39,9 @@ class Workers:
 
     def executor(self) -> Executor:
         """Processes to read in."""
+        import multiprocessing  # noqa: PLC0415 - the window is painted before anything is read
+        from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
         if self._executor is None:
             number = min(os.cpu_count() or 1, _MOST_PROCESSES)
             context = multiprocessing.get_context("spawn")
@@ -109,7 +110,7 @@ class Work(QObject):
                 raise Cancelled
             try:
                 return future.result(timeout=_LOOK)
-            except NotYet:
+            except TimeoutError:
                 if future.done():
                     raise
 
@@ -180,13 +181,17 @@ def from_text(case: Case, text: str, name: str) -> Gather:
 
 def _leave_with_the_window() -> None:
     """Runs in each process: ends it when the window is gone, even where the window was killed."""
-    parent = multiprocessing.parent_process()
+    from multiprocessing import parent_process  # noqa: PLC0415
+
+    parent = parent_process()
     if parent is not None:
         threading.Thread(target=_end_after, args=(parent.sentinel,), name="window-watch", daemon=True).start()
 
 
 def _end_after(sentinel: int) -> None:
-    wait_for([sentinel])
+    from multiprocessing.connection import wait  # noqa: PLC0415
+
+    wait([sentinel])
     os._exit(0)
 
 

@@ -4,18 +4,20 @@ than the findings."""
 from __future__ import annotations
 
 import threading
-from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from workbench.documents.original import Intake
 from workbench.gui.banner import Banner
-from workbench.gui.open_case import OpenCase
 from workbench.gui.tasks import Workers, reading
 from workbench.gui.window import MainWindow
-from workbench.store.case import Case
 from workbench.store.problem import CaseError
-from workbench.store.program import Workbench
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from workbench.gui.open_case import OpenCase
+    from workbench.store.case import Case
 
 PAUSE = 1_500
 """Milliseconds after a case was opened: the window is painted by then, and the editor reads."""
@@ -58,6 +60,8 @@ class Upkeep(QObject):
         self._thread = threading.Thread(target=self._back_up, args=(case,), name="workbench-backup", daemon=True)
         self._thread.start()
         if case.extractor_version:
+            from workbench.store.program import Workbench  # noqa: PLC0415
+
             self._workers.executor().submit(Workbench().version).add_done_callback(self._hear_version)
 
     def _back_up(self, case: Case) -> None:
@@ -84,6 +88,8 @@ class Upkeep(QObject):
         said.offer(self.tr("Read anew"), lambda: self._renew(open_case, said))
 
     def _renew(self, open_case: OpenCase, said: Banner) -> None:
+        from workbench.documents.original import Intake  # noqa: PLC0415
+
         self._window.messages.remove(said)
         words = self.tr("Reading the documents anew …")
         nothing = Intake(())

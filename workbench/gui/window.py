@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -12,11 +13,9 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QMainWind
 
 from workbench.gui.actions import ACTIONS, Needs, allow, fill_menus, make_actions
 from workbench.gui.deeds import deeds
-from workbench.gui.desk import Desk
 from workbench.gui.handwork import Handwork
 from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
-from workbench.gui.open_case import OpenCase
 from workbench.gui.paperwork import Paperwork
 from workbench.gui.preferences import Preferences
 from workbench.gui.sample import open_sample
@@ -25,8 +24,12 @@ from workbench.gui.theme import Theme
 from workbench.gui.view_menus import offer_looks, offer_recent
 from workbench.gui.welcome import WelcomePage
 from workbench.shipped import seeds_folder
-from workbench.store.case import Case
 from workbench.store.problem import Cancelled, CaseError
+
+if TYPE_CHECKING:
+    from workbench.gui.desk import Desk
+    from workbench.gui.open_case import OpenCase
+    from workbench.store.case import Case
 
 SUFFIX = ".factcase"
 WHILE_BUSY = ("add_documents", "add_folder", "paste_text", "properties")
@@ -80,6 +83,8 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: Path) -> bool:
         """Open a case file; where that cannot be, the window says why and stays as it was."""
+        from workbench.store.case import Case  # noqa: PLC0415 - the window is painted before a case is opened
+
         return self._open(lambda: Case.open(path, editor=self.preferences.editor), path)
 
     def open_sample(self) -> bool:
@@ -104,6 +109,7 @@ class MainWindow(QMainWindow):
     def new_case(self, documents: Sequence[Path] = ()) -> None:
         """Ask for the name of a new case and begin it, with these documents."""
         from workbench.gui.dialogs.new_case import NewCaseDialog  # noqa: PLC0415 - dialogs wait until they are wanted
+        from workbench.store.case import Case  # noqa: PLC0415
 
         def begin(dialog: NewCaseDialog) -> None:
             path, given = dialog.path, dialog.properties
@@ -253,6 +259,9 @@ class MainWindow(QMainWindow):
         return True
 
     def _show(self, case: Case, path: Path) -> None:
+        from workbench.gui.desk import Desk  # noqa: PLC0415
+        from workbench.gui.open_case import OpenCase  # noqa: PLC0415
+
         open_case = OpenCase(case)
         desk = Desk(open_case, self.theme, self.actions_by_id, self.preferences.language or "en")
         open_case.setParent(desk)
