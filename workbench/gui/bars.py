@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
@@ -12,7 +12,10 @@ from workbench.gui.keycaps import draw_keycap, keycap_width
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import SMALL, Theme
 from workbench.gui.words import moment_words
-from workbench.store.changes import Changes
+from workbench.store.changes import Changes, Part
+
+SIGNATURES_PAUSE = 200
+"""Milliseconds without another change before signatures are held against the sheet."""
 
 
 class TopBar(QWidget):
@@ -30,6 +33,12 @@ class TopBar(QWidget):
         self._sources.setObjectName("muted")
         self.decided = QLabel()
         self.decided.setObjectName("muted")
+        self.signed = QLabel()
+        self.signed.setObjectName("signed")
+        self._look_at_signatures = QTimer(self)
+        self._look_at_signatures.setSingleShot(True)
+        self._look_at_signatures.setInterval(SIGNATURES_PAUSE)
+        self._look_at_signatures.timeout.connect(self._tell_signatures)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setFixedWidth(116)
@@ -40,6 +49,7 @@ class TopBar(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._sources)
         row.addStretch(1)
+        row.addWidget(self.signed)
         row.addWidget(self.decided)
         row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(4)
@@ -47,9 +57,27 @@ class TopBar(QWidget):
             row.addWidget(ActionButton(action, primary=action is primary))
         open_case.changed.connect(self._refresh)
         self._tell()
+        self._tell_signatures()
 
     def _refresh(self, changes: Changes) -> None:
         self._tell()
+        if changes.concern(Part.SIGNATURES):
+            self._look_at_signatures.start()
+
+    def _tell_signatures(self) -> None:
+        """Say who signed last and whether that still holds, a moment after the last change: the sheet is composed anew
+        to see it."""
+        signatures = self._open_case.case.signatures()
+        self.signed.setVisible(bool(signatures))
+        if not signatures:
+            return
+        last = signatures[-1]
+        told = self.tr("✓ signed: {name}, {role}") if last.valid else self.tr("✕ signature void: {name}, {role}")
+        self.signed.setText(told.format(name=last.name, role=last.role))
+        self.signed.setToolTip(last.void_why)
+        self.signed.setProperty("tone", "good" if last.valid else "error")
+        self.signed.style().unpolish(self.signed)
+        self.signed.style().polish(self.signed)
 
     def _tell(self) -> None:
         case = self._open_case.case

@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self.work.began.connect(self.tell)
         self.work.ended.connect(self.tell)
         self._restore_size()
+        self.welcome.enter()
         self.tell()
 
     # cases
@@ -134,6 +135,7 @@ class MainWindow(QMainWindow):
         desk.deleteLater()
         self.messages.clear()
         self.welcome.set_recent(self.preferences.recent)
+        self.welcome.enter()
         self.opened.emit()
         self.tell()
 

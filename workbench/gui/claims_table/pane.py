@@ -211,6 +211,7 @@ class ClaimsPane(QWidget):
 
 def _choice(name: str) -> QComboBox:
     box = QComboBox()
+    box.setObjectName("filter")
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(9)

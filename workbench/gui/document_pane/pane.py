@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from workbench.documents.document import Document, Rank, Span
@@ -18,6 +18,27 @@ from workbench.gui.text_map import TextMap, text_map
 from workbench.gui.theme import Theme
 from workbench.gui.words import day_words, rank_words
 from workbench.store.claim_rows import MarkedSpan
+
+
+class HeadButton(QToolButton):
+    """Says what a pane shows, as much of it as there is room for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self._words = words
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self.width() - 8, 0)
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +70,7 @@ class DocumentPane(QWidget):
         self._document: Document | None = None
         self._map: TextMap = text_map("")
         self._marks: Sequence[MarkedSpan] = ()
-        self._choice = QToolButton()
+        self._choice = HeadButton()
         self._choice.setObjectName("paneHead")
         self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._choice.setMenu(QMenu(self._choice))
@@ -90,7 +111,7 @@ class DocumentPane(QWidget):
         self._document = document
         self._marks = marks
         head = f"{offer.letter} · {offer.called}"
-        self._choice.setText(head.upper())
+        self._choice.say(f"{offer.letter} · {offer.called.upper()}" if document.outlet else head)
         self._choice.setToolTip(self.tr("{document}: choose another document for this pane").format(document=head))
         self._independence.setText(offer.independence.upper())
         self.article.setAccessibleName(self.tr("Text of {document}").format(document=head))

@@ -261,6 +261,7 @@ class GridPane(QWidget):
 
 def _choice(name: str) -> QComboBox:
     box = QComboBox()
+    box.setObjectName("filter")
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)

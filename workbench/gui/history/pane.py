@@ -233,6 +233,7 @@ class HistoryPane(QWidget):
 
 def _choice(name: str) -> QComboBox:
     box = QComboBox()
+    box.setObjectName("filter")
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
