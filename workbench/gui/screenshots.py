@@ -1,0 +1,106 @@
+"""The pictures of the README, drawn from the sample case: ``python -m workbench.gui.screenshots [FOLDER]``.
+
+Each is the real window in a theme and a size, turned to the discrepancy that it should show. Reading the articles takes
+a worker process, so that the window is watched until it has nothing left to do.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from workbench.extraction.claim import Kind
+from workbench.gui.preferences import Preferences
+from workbench.gui.tasks import Workers
+from workbench.gui.theme import Theme
+from workbench.gui.window import MainWindow
+from workbench.review.item import Item
+from workbench.shipped import resource_folder
+
+LARGE, SMALL = QSize(1440, 900), QSize(1024, 700)
+_SETTLE = 400
+"""Milliseconds in which a window lays itself out after a change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture: its file's name, the look and size of the window, and which discrepancy is inspected."""
+
+    name: str
+    look: str
+    size: QSize
+    shows: Callable[[Item], bool]
+
+
+def _slip(item: Item) -> bool:
+    return any(reason.rule == "slip_one_digit" for reason in item.discrepancy.reasons)
+
+
+def _quote(item: Item) -> bool:
+    return item.discrepancy.kind is Kind.QUOTE
+
+
+PICTURES = (
+    Picture("window-light", "light", LARGE, _slip),
+    Picture("window-dark", "dark", LARGE, _slip),
+    Picture("quotation", "light", LARGE, _quote),
+    Picture("small", "light", SMALL, _slip),
+    Picture("high-contrast", "contrast-light", LARGE, _slip),
+)
+
+
+def main(folder: Path) -> int:
+    """Draw all pictures into a folder; 0 when each was written."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise TypeError("this process has an application without windows")
+    folder.mkdir(parents=True, exist_ok=True)
+    theme, workers = Theme(application, "light"), Workers()
+    with tempfile.TemporaryDirectory() as kept:
+        sample = Path(kept) / "sample.factcase"
+        written = [_draw(picture, theme, workers, sample, folder) for picture in PICTURES]
+    workers.close()
+    return 0 if all(written) else 1
+
+
+def _draw(picture: Picture, theme: Theme, workers: Workers, sample: Path, folder: Path) -> bool:
+    theme.choose(picture.look)
+    preferences = Preferences(sample.with_name(f"{picture.name}.ini"))
+    window = MainWindow(theme, preferences, workers, sample)
+    window.resize(picture.size)
+    window.show()
+    window.open_sample()
+    _wait(lambda: not window.work.busy)
+    if window.desk is not None:
+        shown = next((item for item in window.desk.open_case.items.values() if picture.shows(item)), None)
+        if shown is not None:
+            window.desk.turn_to(shown.id)
+    _wait(lambda: True)
+    file = folder / f"{picture.name}.png"
+    saved = window.grab().save(str(file))
+    window.close()
+    return saved
+
+
+def _wait(until: Callable[[], bool]) -> None:
+    """Let the window work until it is done, and then settle."""
+    loop = QEventLoop()
+
+    def look() -> None:
+        if until():
+            QTimer.singleShot(_SETTLE, loop.quit)
+        else:
+            QTimer.singleShot(100, look)
+
+    QTimer.singleShot(100, look)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else resource_folder("screenshots")))
