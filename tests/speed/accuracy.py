@@ -1,4 +1,4 @@
-"""What the program finds in the seeds, scored against the annotation beside the checkout.
+"""What the program finds in the annotated cases beside the checkout: conflicts in all of them, claims in the seeds.
 
     python3 packaging/dev.py bench accuracy
 
@@ -24,8 +24,8 @@ def main() -> int:
         return 0
     check = [sys.executable, "-m", "workbench", "check"]
     command = f"{shlex.join(check)} {{docs}} --format json"
-    scoring = [sys.executable, str(CASES / "score.py"), str(CASES), "--only", "seeds", "--command", command, "-v"]
-    status = subprocess.run(scoring, cwd=CHECKOUT, timeout=300, check=False).returncode
+    scoring = [sys.executable, str(CASES / "score.py"), str(CASES), "--command", command]
+    status = subprocess.run(scoring, cwd=CHECKOUT, timeout=900, check=False).returncode
     with tempfile.NamedTemporaryFile(suffix=".json") as report:
         asking = [*check, str(CASES / "seeds" / "docs"), "--format", "json", "--claims"]
         subprocess.run(asking, cwd=CHECKOUT, stdout=report, timeout=120, check=False)
