@@ -76,6 +76,14 @@ def test_two_offices_that_one_person_cannot_hold_at_once() -> None:
     assert found == {("names_office", frozenset({"Fire Chief", "Fire Marshal"}))}
 
 
+def test_an_office_named_by_its_body_or_by_its_town_is_one_office() -> None:
+    found = told(
+        "Police Chief Daniel Hurst said the road was closed.",
+        "Daniel Hurst, the Kelford chief of police, said the road was closed.",
+    )
+    assert found == set()
+
+
 def test_an_office_that_two_reports_give_alike_is_agreed() -> None:
     found = findings("Fire Chief Daniel Hurst spoke.", "The town's fire chief, Daniel Hurst, spoke.")
     agreed = {fact.topic: [reading.value for reading in fact.readings] for fact in found.facts}

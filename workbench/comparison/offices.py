@@ -91,7 +91,7 @@ def _same_head(one: Office, other: Office) -> str:
     if one.head in word_set("roles", "seats", "words") and one.modifiers == other.modifiers:
         places = _place(one), _place(other)
         return "names_seat" if all(places) and not (places[0] <= places[1] or places[1] <= places[0]) else ""
-    first, second = one.modifiers - other.modifiers, other.modifiers - one.modifiers
+    first, second = one.modifiers - other.modifiers - other.body, other.modifiers - one.modifiers - one.body
     if _is_degree(first, second) and one.head not in word_set("roles", "classes", "rank"):
         return "" if _bodies_apart(one, other) else "names_degree"
     if len(first) != 1 or len(second) != 1 or _bodies_apart(one, other):
