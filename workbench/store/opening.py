@@ -19,6 +19,8 @@ from workbench.store.schema import APPLICATION_ID, SCHEMA
 
 _ATTEMPTS = 3
 """So often is a file copied that another machine may just be writing to."""
+_MAGIC, _HEADER = b"SQLite format 3\0", 100
+"""How every SQLite file begins, and the length in bytes of what it says of itself."""
 
 
 @dataclass(slots=True)
@@ -110,17 +112,23 @@ def migrate(path: Path, schema: int) -> Path:
 
 
 def _schema(path: Path) -> int:
-    """The schema of a case file, read without touching it."""
+    """The schema of a case file, read without touching it.
+
+    It is read from the header's bytes (user_version at 60, application_id at 68; SQLite, "Database File Format", 1.3):
+    a program killed while it carried the log into the file leaves pages that only the log beside it makes whole.
+    """
     if not path.is_file():
         raise CaseError(f"“{path}” is not there: it may have been moved, renamed or deleted.")
     if path.stat().st_size == 0:
         raise CaseError(f"“{path.name}” is empty: nothing was kept in it. Delete it and make a new case.")
     try:
-        with contextlib.closing(reading_connection(path, immutable=True)) as connection:
-            application = connection.execute("PRAGMA application_id").fetchone()[0]
-            schema = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    except sqlite3.Error as problem:
-        raise CaseError(f"“{path.name}” is not a case file, or it is damaged ({problem}).") from problem
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError as problem:
+        raise CaseError(f"“{path.name}” cannot be read ({problem.strerror}).") from problem
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise CaseError(f"“{path.name}” is not a case file, or it is damaged.")
+    schema, application = (int.from_bytes(header[at : at + 4], "big", signed=True) for at in (60, 68))
     if application != APPLICATION_ID:
         raise CaseError(f"“{path.name}” is a database of another program, not a case file.")
     if schema > SCHEMA:
