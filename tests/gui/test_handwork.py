@@ -86,7 +86,7 @@ def room(qtbot: QtBot, theme: Theme, desk: Desk, tmp_path: Path) -> Iterator[Roo
     window = MainWindow(theme, Preferences(tmp_path / "window.ini"), workers, tmp_path / "sample.factcase")
     qtbot.addWidget(window)
     window.resize(1280, 800)
-    window._show(desk.case, desk.case.path)
+    window.show_case(desk.case, desk.case.path)
     window.show()
     yield Room(window, desk, qtbot)
     window.close_case()
@@ -193,7 +193,7 @@ def test_decisions_are_brought_home_from_a_copy(room: Room, tmp_path: Path) -> N
     una.confirm("Boats burnt", "13")
     una.case.close()
     home = Desk.reopened(room.desk.case.path)
-    room.window._show(home.case, home.case.path)
+    room.window.show_case(home.case, home.case.path)
     assert room.window.desk is not None
     room.at = room.window.desk
     room.window.handwork.bring_home(room.at, copy)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -291,6 +291,12 @@ class Desk(QWidget):
         self.below.remember(preferences)
         for name, splitter in self._splitters().items():
             preferences.set_state(name, splitter.saveState())
+
+    def leave(self) -> None:
+        """Ask nothing of the case any more: it is about to be closed."""
+        self.hide()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"left": self.left, "across": self.across, "down": self.down}

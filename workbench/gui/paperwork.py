@@ -169,4 +169,5 @@ class Paperwork(QObject):
     def _put_away(self, dialog: QDialog) -> None:
         if self.asking is dialog:
             self.asking = None
+            self._window.activateWindow()
         dialog.deleteLater()

@@ -99,6 +99,35 @@ class MainWindow(QMainWindow):
             said.offer(self.tr("Begin it anew"), self._begin_sample_anew)
         return True
 
+    def show_case(self, case: Case, path: Path) -> None:
+        """Put an open case on the desk."""
+        from workbench.gui.desk import Desk  # noqa: PLC0415
+        from workbench.gui.open_case import OpenCase  # noqa: PLC0415
+
+        open_case = OpenCase(case)
+        desk = Desk(open_case, self.theme, self.actions_by_id, self.preferences.language or "en")
+        open_case.setParent(desk)
+        self.desk = desk
+        desk.turned.connect(self.tell)
+        desk.editor_wanted.connect(lambda: self.paperwork.name_editor(open_case))
+        desk.properties_wanted.connect(partial(self.paperwork.describe, open_case))
+        desk.removal_wanted.connect(partial(self.paperwork.remove, open_case))
+        desk.restore_wanted.connect(partial(self.handwork.restore, desk))
+        desk.all_decided.connect(self._offer_to_sign)
+        open_case.changed.connect(lambda _: self.tell())
+        open_case.refused.connect(lambda sentence: self.messages.say(sentence, "error"))
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        desk.arrange_in(self.size(), self.preferences)
+        if path != self._sample:
+            self.preferences.opened(path)
+            self.preferences.folder = path.parent
+        if case.read_only:
+            self.messages.say(case.why_read_only, "warning", closable=False)
+        desk.start(self.preferences.place(path))
+        self.opened.emit()
+        self.tell()
+
     def choose_case(self) -> None:
         """Ask which case to open."""
         chosen, _ = QFileDialog.getOpenFileName(
@@ -130,6 +159,7 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         desk, self.desk = self.desk, None
         self._remember(desk)
+        desk.leave()
         self._stack.removeWidget(desk)
         desk.open_case.case.close()
         desk.deleteLater()
@@ -257,36 +287,8 @@ class MainWindow(QMainWindow):
             self.welcome.set_recent(self.preferences.recent)
             return False
         self.close_case()
-        self._show(case, path)
+        self.show_case(case, path)
         return True
-
-    def _show(self, case: Case, path: Path) -> None:
-        from workbench.gui.desk import Desk  # noqa: PLC0415
-        from workbench.gui.open_case import OpenCase  # noqa: PLC0415
-
-        open_case = OpenCase(case)
-        desk = Desk(open_case, self.theme, self.actions_by_id, self.preferences.language or "en")
-        open_case.setParent(desk)
-        self.desk = desk
-        desk.turned.connect(self.tell)
-        desk.editor_wanted.connect(lambda: self.paperwork.name_editor(open_case))
-        desk.properties_wanted.connect(partial(self.paperwork.describe, open_case))
-        desk.removal_wanted.connect(partial(self.paperwork.remove, open_case))
-        desk.restore_wanted.connect(partial(self.handwork.restore, desk))
-        desk.all_decided.connect(self._offer_to_sign)
-        open_case.changed.connect(lambda _: self.tell())
-        open_case.refused.connect(lambda sentence: self.messages.say(sentence, "error"))
-        self._stack.addWidget(desk)
-        self._stack.setCurrentWidget(desk)
-        desk.arrange_in(self.size(), self.preferences)
-        if path != self._sample:
-            self.preferences.opened(path)
-            self.preferences.folder = path.parent
-        if case.read_only:
-            self.messages.say(case.why_read_only, "warning", closable=False)
-        desk.start(self.preferences.place(path))
-        self.opened.emit()
-        self.tell()
 
     def _begin_sample_anew(self) -> None:
         self.close_case()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -35,6 +37,7 @@ class FormDialog(QDialog):
         cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setText(self.tr("Cancel"))
         cancel.setAutoDefault(False)
+        self._buttons: list[QWidget] = [self.accept_button, cancel]
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.column = QVBoxLayout(self)
@@ -51,9 +54,23 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that all lines need: Qt itself gives a dialog two thirds of the screen at most."""
         super().showEvent(event)
+        self._begin_with_the_first_field()
         needed = self.column.totalHeightForWidth(self.width())
         if needed > self.height():
             self.resize(self.width(), min(needed, self.screen().availableGeometry().height() - 48))
+
+    def _begin_with_the_first_field(self) -> None:
+        """Let Tab go through the fields and then to the buttons, and type into the first field at once."""
+        fields: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget not in self._buttons:
+                fields.append(widget)
+            widget = widget.nextInFocusChain()
+        for before, after in pairwise([*fields[-1:], *self._buttons]):
+            QWidget.setTabOrder(before, after)
+        if fields and self.focusWidget() in {None, *self._buttons}:
+            fields[0].setFocus(Qt.FocusReason.TabFocusReason)
 
     def ask(self, words: str, field: QWidget) -> None:
         """Ask for one thing."""

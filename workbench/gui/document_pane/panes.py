@@ -121,6 +121,8 @@ class DocumentPanes(QWidget):
         document = self._open_case.documents.get(name)
         if document is None or pane.name == name:
             return
+        if name not in self._offers:  # another pane heard of new documents first, and turned to one of them
+            self._offer()
         pane.show_document(document, self._offers[name], self._open_case.case.marks(name))
 
     def _refresh(self, changes: Changes) -> None:
