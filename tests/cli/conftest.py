@@ -33,11 +33,17 @@ class Terminal:
 
     folder: Path
 
-    def run(self, *arguments: str | Path) -> Answer:
+    def run(self, *arguments: str | Path, **variables: str) -> Answer:
         told = subprocess.run(
             [sys.executable, "-m", "workbench", *map(str, arguments)],
             cwd=self.folder,
-            env={"PATH": "/usr/bin:/bin", "PYTHONPATH": str(CHECKOUT), "LC_ALL": "C", "HOME": str(self.folder)},
+            env={
+                "PATH": "/usr/bin:/bin",
+                "PYTHONPATH": str(CHECKOUT),
+                "LC_ALL": "C",
+                "HOME": str(self.folder),
+                **variables,
+            },
             capture_output=True,
             encoding="utf-8",
             timeout=55,

@@ -12,6 +12,8 @@ import pytest
 if TYPE_CHECKING:
     from tests.cli.conftest import Terminal
 
+REEF = {"WORKBENCH_PASSPHRASE": "reef"}
+ROCK = {"WORKBENCH_PASSPHRASE": "rock"}
 ONE = "Ferry aground\n\nThe ferry carried 214 passengers on Thursday. Nobody was hurt.\n"
 OTHER = "Island ferry grounds\n\nThe ferry carried 241 passengers on Thursday. Nobody was hurt.\n"
 
@@ -106,3 +108,28 @@ def test_the_sheets_data_names_the_documents_of_the_case(terminal: Terminal, fer
     terminal.run("export", ferry, "--format", "json", "-o", "data")
     record = json.loads((terminal.folder / "data").read_text(encoding="utf-8"))
     assert [source["name"] for source in record["documents"]] == ["one.txt", "other.txt"]
+
+
+def test_a_pdf_is_sealed_with_a_key_made_at_the_desk(terminal: Terminal, ferry: Path) -> None:
+    made = terminal.run("key", "Una Field", "-o", "una.p12", **REEF)
+    assert made.status == 0
+    assert made.errors.endswith("It proves that a sheet is unchanged, not who Una Field is.\n")
+    assert terminal.run("export", ferry, "-o", "a.pdf", "--seal", "una.p12", **REEF).status == 0
+    answer = terminal.run("verify", "a.pdf")
+    assert answer.status == 0
+    assert "Sealed whole with a key made at a desk in the name of Una Field" in answer.output
+    sheet = terminal.folder / "a.pdf"
+    sheet.write_bytes(sheet.read_bytes().replace(b"/MediaBox", b"/MediaBux", 1))
+    assert terminal.run("verify", "a.pdf").status == 1
+
+
+def test_a_wrong_passphrase_or_a_key_that_is_there_already_is_one_line(terminal: Terminal, ferry: Path) -> None:
+    terminal.run("key", "Una Field", "-o", "una.p12", **REEF)
+    again = terminal.run("key", "Una Field", "-o", "una.p12", **REEF)
+    assert (again.status, again.errors) == (2, "workbench: “una.p12” exists already: choose another name.\n")
+    wrong = terminal.run("export", ferry, "-o", "a.pdf", "--seal", "una.p12", **ROCK)
+    assert wrong.status == 2
+    assert wrong.errors.startswith("workbench: The key cannot be opened: the passphrase is wrong")
+    assert not (terminal.folder / "a.pdf").exists()
+    other = terminal.run("export", ferry, "-o", "a.html", "--seal", "una.p12", **REEF)
+    assert other.errors == "workbench: only a PDF can be sealed with a key: choose --format pdf.\n"

@@ -22,6 +22,7 @@ from workbench.factsheet.words import LANGUAGES
 Window = Callable[[Path | None, bool], int]
 """Opens the window: on a case, on the sample case, or on neither; returns when it is closed."""
 
+PASSPHRASE = "WORKBENCH_PASSPHRASE"  # noqa: S105 - the name of a variable
 DEBUG = "WORKBENCH_DEBUG"
 DATE = click.DateTime(["%Y-%m-%d"])
 
@@ -107,16 +108,44 @@ def open_case(window: Window, case: Path | None) -> int:
     help="What to hand on.",
 )
 @click.option("--house", type=click.Path(path_type=Path), metavar="TOML", help="The house's own template.")
+@click.option("--seal", type=click.Path(path_type=Path), metavar="KEY", help="Seal the PDF with this key (PKCS#12).")
 def export(
-    case: Path, *, form: str | None, output: Path | None, language: str | None, paper: str, house: Path | None
+    case: Path,
+    *,
+    form: str | None,
+    output: Path | None,
+    language: str | None,
+    paper: str,
+    house: Path | None,
+    seal: Path | None,
 ) -> int:
     """Write the fact sheet of CASE to a file.
 
-    The file is written beside its place and renamed into it: an older one is replaced whole or not at all.
+    The file is written beside its place and renamed into it: an older one is replaced whole or not at all. The
+    passphrase of a key is asked for, or taken from WORKBENCH_PASSPHRASE.
     """
-    from workbench.cli.exporting import Shown, run_export  # noqa: PLC0415
+    from workbench.cli.exporting import Key, Shown, run_export  # noqa: PLC0415
 
-    return run_export(case, form, output, Shown(Paper(paper), language, house))
+    key = Key(seal, _passphrase()) if seal else None
+    return run_export(case, form, output, Shown(Paper(paper), language, house), key)
+
+
+@commands.command(short_help="Make a key to seal PDF sheets with.")
+@click.argument("name")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="FILE", help="Where it goes.")
+def key(name: str, output: Path) -> int:
+    """Make a key in the name of NAME, protected by a passphrase (asked for, or taken from WORKBENCH_PASSPHRASE).
+
+    Such a key proves that a sheet is unchanged. It does not prove who sealed it: anybody can make one in any name.
+    """
+    from workbench.cli.exporting import run_key  # noqa: PLC0415
+
+    return run_key(name, _passphrase(confirm=True), output)
+
+
+def _passphrase(*, confirm: bool = False) -> str:
+    given = os.environ.get(PASSPHRASE)
+    return given or str(click.prompt("Passphrase", hide_input=True, confirmation_prompt=confirm, err=True))
 
 
 @commands.command(short_help="Say whether a case or a sheet was altered.")

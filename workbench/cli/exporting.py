@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from workbench.cli.cases import case_at
 from workbench.cli.terminal import TerminalError, say
-from workbench.factsheet.exporting import FORMATS, ExportError, export
+from workbench.factsheet.exporting import FORMATS, ExportError, export, put_in_place
 from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template
 
 
@@ -28,15 +28,27 @@ class Shown(NamedTuple):
         return replace(found, paper=self.paper, language=self.language or found.language)
 
 
-def run_export(case_file: Path, form: str | None, target: Path | None, shown: Shown) -> int:
+class Key(NamedTuple):
+    """The key to seal a PDF with: a PKCS#12 file and what opens it."""
+
+    file: Path
+    passphrase: str
+
+
+def run_export(case_file: Path, form: str | None, target: Path | None, shown: Shown, key: Key | None = None) -> int:
     """Write the fact sheet. The format follows from the file's name where it is not given. Raises TerminalError."""
-    form = form or _form_of(target)
+    form = form or ("pdf" if key and target is None else _form_of(target))
+    if key is not None and form != "pdf":
+        raise TerminalError("only a PDF can be sealed with a key: choose --format pdf.")
     path = target or case_file.with_suffix(FORMATS[form].suffix).with_stem(f"{case_file.stem} fact sheet")
     presentation = shown.presentation()
     with case_at(case_file) as case:
         sheet = case.fact_sheet()
     try:
-        export(sheet, path, form, presentation)
+        if key is None:
+            export(sheet, path, form, presentation)
+        else:
+            put_in_place(path, _sealed(FORMATS[form].content(sheet, presentation), key))
     except ExportError as error:
         raise TerminalError(str(error)) from error
     left = "1 discrepancy is" if sheet.head.open == 1 else f"{sheet.head.open} discrepancies are"
@@ -52,3 +64,29 @@ def _form_of(target: Path | None) -> str:
     if found is None:
         raise TerminalError(f"“{target.name}” does not say which format it should have: name one with --format.")
     return found
+
+
+def run_key(name: str, passphrase: str, target: Path) -> int:
+    """Make a key in somebody's name. An existing file is never replaced: a key cannot be made again."""
+    from workbench.factsheet.sealing import SealingError, desk_key  # noqa: PLC0415 - slow to load
+
+    if target.exists():
+        raise TerminalError(f"“{target}” exists already: choose another name.")
+    try:
+        put_in_place(target, desk_key(name, passphrase))
+        target.chmod(0o600)
+    except (SealingError, ExportError) as error:
+        raise TerminalError(str(error)) from error
+    say(f"the key is in “{target}”. It proves that a sheet is unchanged, not who {name} is.")
+    return 0
+
+
+def _sealed(content: bytes, key: Key) -> bytes:
+    from workbench.factsheet.sealing import SealingError, sealed  # noqa: PLC0415 - slow to load
+
+    try:
+        return sealed(content, key.file.read_bytes(), key.passphrase)
+    except OSError as error:
+        raise TerminalError(f"the key “{key.file}” cannot be read: {(error.strerror or 'error').lower()}.") from error
+    except SealingError as error:
+        raise TerminalError(str(error)) from error

@@ -48,7 +48,7 @@ def _verify_sheet(path: Path, content: bytes) -> int:
     if found.draft:
         lines.append("  A draft: discrepancies were open.")
     lines += [f"  Signed by {name}." for name in found.signed_by] or ["  Not signed."]
-    lines.append("  This proves that the sheet is unchanged, not who signed it.")
+    lines += [f"  {note}" for note in found.notes]
     write_output("\n".join(lines) + "\n")
     return 0
 
