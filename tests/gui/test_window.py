@@ -409,6 +409,19 @@ def test_f6_goes_round_the_panes(keyboard: Keyboard, seeds: Path) -> None:
     assert keyboard._focused() is seen[0]
 
 
+def test_a_verdict_with_many_questions_fits_a_small_window(keyboard: Keyboard, seeds: Path) -> None:
+    keyboard.window.resize(1024, 700)
+    keyboard.window.open_path(seeds)
+    keyboard.turn_to(VOTES)
+    keyboard.press("C", "V")
+    deciding = keyboard.desk.inspector.deciding
+    keyboard.qtbot.waitUntil(deciding.answers[0].isVisible)
+    QTest.qWait(50)
+    assert keyboard.window.height() == 700
+    assert deciding.record.isVisible()
+    assert deciding.answers[0].height() > 30
+
+
 PRINT_MODULES_AT_FIRST_PAINT = """
 import json, os, sys
 from PySide6.QtCore import QEvent, QObject

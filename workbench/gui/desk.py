@@ -283,6 +283,8 @@ class Desk(QWidget):
             kept = preferences.state(name)
             if kept is not None:
                 splitter.restoreState(kept)
+        if preferences.state("left") is None:
+            QTimer.singleShot(0, self, lambda: self._fit_sources(sum(self.left.sizes())))
 
     def remember(self, preferences: Preferences) -> None:
         """Remember how the panes are arranged."""
@@ -310,6 +312,6 @@ class Desk(QWidget):
         self._fit_sources(height - below)
 
     def _fit_sources(self, height: int) -> None:
-        """Give the sources the room that all of them need, up to two fifths of the height they share with the queue."""
-        sources = min(self.sources.height_of_all(), height * 2 // 5)
+        """Give the sources the room that all of them need, up to half of the height they share with the queue."""
+        sources = min(self.sources.height_of_all(), height // 2)
         self.left.setSizes([sources, height - sources])

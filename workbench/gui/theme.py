@@ -110,7 +110,9 @@ class Theme(QObject):
     def _style_sheet(self) -> str:
         template = Template((resource_folder("themes") / "window.qss").read_text(encoding="utf-8"))
         sizes = {"small": SMALL, "title": TITLE, "display": DISPLAY}
-        return template.substitute(asdict(self.tokens) | {name: self._points(size) for name, size in sizes.items()})
+        arrow = resource_folder("themes") / f"arrow-{'dark' if self.tokens.dark else 'light'}.svg"
+        given = asdict(self.tokens) | {name: self._points(size) for name, size in sizes.items()}
+        return template.substitute(given, arrow=arrow.as_posix())
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -61,7 +61,6 @@ class ClaimsPane(QWidget):
         self._state = _choice(self.tr("State of the claims"))
         self._sole = QPushButton(self.tr("Nobody else says this"))
         self._sole.setCheckable(True)
-        self._sole.setProperty("flat", True)
         self._sole.setToolTip(self.tr("Only claims of facts on which a single source speaks"))
         self.table = QTableView()
         self._pause = QTimer(self)
@@ -83,7 +82,9 @@ class ClaimsPane(QWidget):
         before = selection.blockSignals(True)
         self.table.selectRow(row)
         selection.blockSignals(before)
-        self.table.scrollTo(self.model.index(row, 0))
+        place = self.table.visualRect(self.model.index(row, 0))
+        if not self.table.viewport().rect().contains(place.center()):
+            self.table.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
         self.table.viewport().update()
 
     def _connect(self) -> None:

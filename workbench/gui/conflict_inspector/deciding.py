@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from workbench.gui.conflict_inspector.answers import Answer, picks_for
 from workbench.gui.conflict_inspector.reasons import vocabulary_words
+from workbench.gui.conflict_inspector.room import Room
 from workbench.gui.keycaps import KeyButton
 from workbench.review.decision import Verdict
 from workbench.review.vocabulary import FieldKind, Reason, VerdictEntry, entry_of, vocabulary
@@ -52,8 +53,8 @@ class Deciding(QWidget):
         self.record = KeyButton(self.tr("Record"), "Enter")
         self.record.setProperty("primary", True)
         self._back = KeyButton(self.tr("Back"), "Esc")
-        self._asked = QVBoxLayout()
-        self._asked.setSpacing(8)
+        self._room = Room()
+        self._asked = self._room.column
         self._lay_out()
         self.note.textChanged.connect(lambda _: self._tell())
         self.record.clicked.connect(self._finish)
@@ -129,6 +130,7 @@ class Deciding(QWidget):
             button.style().unpolish(button)
             button.style().polish(button)
         if entry is not None:
+            self._asked.setSpacing(0)
             for number, reason in enumerate(entry.reasons):
                 row = KeyButton(vocabulary_words(reason.label), reason.key, row=True)
                 row.clicked.connect(lambda _=False, chosen=reason.id: self.choose(chosen))
@@ -140,6 +142,7 @@ class Deciding(QWidget):
 
     def _ask(self, reason: Reason) -> None:
         self._clear()
+        self._asked.setSpacing(8)
         title = QLabel(vocabulary_words(reason.label))
         title.setObjectName("caseTitle")
         title.setWordWrap(True)
@@ -224,6 +227,7 @@ class Deciding(QWidget):
         stage = self._reason is not None
         self.record.setVisible(stage)
         self._back.setVisible(self._entry is not None)
+        self._room.setVisible(self._entry is not None)
         missing = self._missing() if stage else []
         if stage and missing:
             self._hint.setText(self.tr("Still to give: {fields}").format(fields=", ".join(missing)))
@@ -263,7 +267,7 @@ class Deciding(QWidget):
         column_of_all.setContentsMargins(16, 12, 16, 12)
         column_of_all.setSpacing(8)
         column_of_all.addLayout(verdicts)
-        column_of_all.addLayout(self._asked)
+        column_of_all.addWidget(self._room)
         column_of_all.addWidget(self.note)
         column_of_all.addLayout(foot)
         self.note.returnPressed.connect(self._note_entered)

@@ -16,6 +16,9 @@ from workbench.gui.words import kind_words, level_words
 from workbench.review.item import Item
 from workbench.store.changes import Changes, Part
 
+READINGS_KEPT = 148
+"""Pixels in which title and readings stay in view while a verdict is given."""
+
 
 class ConflictInspector(QWidget):
     """Shows a discrepancy.
@@ -161,6 +164,7 @@ class ConflictInspector(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setMinimumHeight(READINGS_KEPT)
         rule = QFrame()
         rule.setObjectName("rule")
         rule.setFixedHeight(1)

@@ -8,6 +8,7 @@ weight and the shape that tells its state.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -223,8 +225,13 @@ class Article(QTextEdit):
         painter.setPen(QPen(self._theme.tokens.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         drop = 4 + 3 * highlight.depth if highlight.mark is not Mark.SINGLE else 2
-        for box in self.boxes(highlight):
-            painter.drawRect(box.adjusted(-2, -2, 2, drop))
+        frame = QPainterPath()
+        boxes = [box.adjusted(-2, -2, 2, drop) for box in self.boxes(highlight)]
+        for box, below in zip_longest(boxes, boxes[1:]):
+            if below is not None and below.right() > box.left():
+                box.setBottom(max(box.bottom(), below.top() + 1))
+            frame = frame.united(_outline(box))
+        painter.drawPath(frame.simplified())
 
     # geometry
 
@@ -266,6 +273,12 @@ class Article(QTextEdit):
             top = line.y() + line.ascent() - QFontMetricsF(self.document().defaultFont()).ascent()
             height = line.ascent() + line.descent()
             yield QRectF(min(left, right), top, abs(right - left), height).translated(layout.position())
+
+
+def _outline(box: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(box)
+    return path
 
 
 def _x(line: QTextLine, position: int) -> float:

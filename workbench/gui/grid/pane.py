@@ -53,7 +53,6 @@ class GridPane(QWidget):
         self._count.setObjectName("paneHead")
         self.differing = QPushButton(self.tr("Only where they differ"))
         self.differing.setCheckable(True)
-        self.differing.setProperty("flat", True)
         self.kind = _choice(self.tr("Kind of fact"))
         self.state = _choice(self.tr("State of the facts"))
         self.order = _choice(self.tr("Order of the facts"))

@@ -57,7 +57,6 @@ class HistoryPane(QWidget):
         self._count.setObjectName("paneHead")
         self.only_this = QPushButton(self.tr("Only the discrepancy at hand"))
         self.only_this.setCheckable(True)
-        self.only_this.setProperty("flat", True)
         self.editor = _choice(self.tr("Who did it"))
         self.action = _choice(self.tr("What was done"))
         self.filter = QLineEdit()
@@ -163,7 +162,7 @@ class HistoryPane(QWidget):
             self.details.show_nothing()
 
     def _offer_editors(self) -> None:
-        names = self.model.editors
+        names = [name for name in self.model.editors if name]
         if [self.editor.itemData(row) for row in range(1, self.editor.count())] == names:
             return
         chosen = self.editor.currentData()
