@@ -24,6 +24,7 @@ Window = Callable[[Path | None, bool], int]
 
 PASSPHRASE = "WORKBENCH_PASSPHRASE"  # noqa: S105 - the name of a variable
 DEBUG = "WORKBENCH_DEBUG"
+PICTURE = "WORKBENCH_PICTURE"
 DATE = click.DateTime(["%Y-%m-%d"])
 
 
@@ -34,14 +35,22 @@ DATE = click.DateTime(["%Y-%m-%d"])
 )
 @click.version_option(__version__, prog_name="workbench", message="%(prog)s %(version)s")
 @click.option("--debug", is_flag=True, hidden=True, help="Show where in the program an error arose.")
+@click.option(
+    "--picture",
+    type=click.Path(path_type=Path),
+    hidden=True,
+    help="Save a picture of the window as soon as it has nothing left to do, and close it: for tests of installers.",
+)
 @click.pass_context
-def commands(context: click.Context, debug: bool) -> int | None:
+def commands(context: click.Context, debug: bool, picture: Path | None) -> int | None:
     """Read several accounts of one event, see where they differ, and sign off what is right.
 
     Everything happens on this machine: nothing is sent anywhere.
     """
     if debug:
         os.environ[DEBUG] = "1"
+    if picture is not None:
+        os.environ[PICTURE] = str(picture)
     if context.invoked_subcommand is not None:
         return None
     _need_a_display()
