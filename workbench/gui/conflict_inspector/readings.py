@@ -42,9 +42,10 @@ SOURCES = Qt.ItemDataRole.UserRole.value + 2
 COPIES = Qt.ItemDataRole.UserRole.value + 3
 ODD = Qt.ItemDataRole.UserRole.value + 4
 RIGHT = Qt.ItemDataRole.UserRole.value + 5
+WORDS = Qt.ItemDataRole.UserRole.value + 6
 
 NARROW_VALUE = 22
-"""Letters up to which a value stands beside its sources; a longer one stands above them."""
+"""Letters up to which a figure stands beside its sources; a longer one, and words, stand above them."""
 LETTERS_SHOWN = 12
 
 
@@ -63,6 +64,7 @@ class ReadingsModel(QAbstractListModel):
             Qt.ItemDataRole.DisplayRole: lambda row: self._readings[row].value,
             Qt.ItemDataRole.AccessibleTextRole: self._aloud,
             HTML: self._html,
+            WORDS: lambda _: self._words,
             SOURCES: lambda row: self._sources(self._readings[row]),
             COPIES: lambda row: self._copies(self._readings[row]),
             ODD: self._is_odd,
@@ -180,7 +182,7 @@ class ReadingDelegate(QStyledItemDelegate):
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop), copies)
 
     def _beside(self, index: Index) -> bool:
-        return len(str(index.data() or "")) <= NARROW_VALUE
+        return not index.data(WORDS) and len(str(index.data() or "")) <= NARROW_VALUE
 
     def _document(self, index: Index, width: int) -> QTextDocument:
         document = QTextDocument()

@@ -7,6 +7,7 @@ import html
 from PySide6.QtCore import QCoreApplication
 
 from workbench.comparison.discrepancy import Discrepancy
+from workbench.comparison.evidence import Calculation
 from workbench.comparison.reasons import sentence
 from workbench.gui.open_case import OpenCase
 from workbench.gui.tokens import Tokens
@@ -21,16 +22,23 @@ def why_html(item: Item, open_case: OpenCase, tokens: Tokens, language: str) -> 
     found = item.discrepancy
     why = QCoreApplication.translate("Why", "Why.")
     told = " ".join(html.escape(sentence(reason, language, open_case.letters)) for reason in found.reasons)
-    lines = [f"<b>{why}</b> {told}"]
-    for sum_ in found.calculations:
-        sign, colour = ("✓", tokens.agreed) if sum_.holds else ("✕", tokens.conflict)
-        favours = _favours(found, sum_.favours)
-        lines.append(f'{html.escape(sum_.text)} <span style="color:{colour}"><b>{sign}</b></span>{favours}')
+    parts = [f"<div><b>{why}</b> {told}</div>"]
+    if found.calculations:
+        rows = "".join(_row(found, each, tokens) for each in found.calculations)
+        parts.append(f'<table cellspacing="0" cellpadding="2">{rows}</table>')
     spoken_for = {reason.favours for reason in found.reasons if 0 <= reason.favours < len(found.readings)}
-    for index in sorted(spoken_for):
-        favours = _favours(found, index).strip()
-        lines.append(f'<span style="color:{tokens.muted}">{favours}</span>')
-    return "<br>".join(lines)
+    parts += [
+        f'<div style="color:{tokens.muted}">{_favours(found, index).strip()}</div>' for index in sorted(spoken_for)
+    ]
+    return "".join(parts)
+
+
+def _row(found: Discrepancy, worked_out: Calculation, tokens: Tokens) -> str:
+    """A sum behind its sign, which so never stands on a line alone."""
+    sign, colour = ("✓", tokens.agreed) if worked_out.holds else ("✕", tokens.conflict)
+    favours = f'<span style="color:{tokens.muted}">{_favours(found, worked_out.favours)}</span>'
+    told = f"<td>{html.escape(worked_out.text)}{favours}</td>"
+    return f'<tr><td style="color:{colour}"><b>{sign}</b>&nbsp;</td>{told}</tr>'
 
 
 def related_html(item: Item, open_case: OpenCase, tokens: Tokens) -> str:
