@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +12,22 @@ from PySide6.QtWidgets import QApplication
 from tests.store.desk import Desk, harbour_fire
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
+from workbench.gui.tidying import Tidying
 
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
     """The light theme, whatever the system has."""
     return Theme(qapp, "light")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def tidied(qapp: QApplication) -> Iterator[Tidying]:
+    """Garbage is collected as in the program itself: in the window's thread alone."""
+    made = Tidying(qapp)
+    yield made
+    made.stop()
+    gc.collect()
 
 
 @pytest.fixture

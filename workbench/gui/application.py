@@ -15,6 +15,7 @@ from workbench.gui.preferences import own_preferences
 from workbench.gui.sample import own_sample
 from workbench.gui.tasks import Workers
 from workbench.gui.theme import Theme
+from workbench.gui.tidying import Tidying
 from workbench.gui.upkeep import Upkeep
 from workbench.gui.window import MainWindow
 
@@ -32,6 +33,7 @@ def run(case_path: Path | None = None, sample: bool = False) -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.factcheckworkbench.Workbench")
     application.setWindowIcon(application_icon())
+    tidying = Tidying(application)
     preferences = own_preferences()
     workers = Workers()
     window = MainWindow(Theme(application, preferences.theme, preferences.zoom), preferences, workers, own_sample())
@@ -45,6 +47,7 @@ def run(case_path: Path | None = None, sample: bool = False) -> int:
         _picture_when_done(window, Path(os.environ[PICTURE]))
     status = application.exec()
     workers.close()
+    tidying.stop()
     return status
 
 
