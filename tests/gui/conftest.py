@@ -23,10 +23,14 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture(scope="module", autouse=True)
 def tidied(qapp: QApplication) -> Iterator[Tidying]:
-    """Garbage is collected as in the program itself: in the window's thread alone."""
+    """Garbage is collected as in the program itself: in the window's thread alone.
+
+    What was copied is let go, too: the platform without a screen would keep it until Python is gone.
+    """
     made = Tidying(qapp)
     yield made
     made.stop()
+    qapp.clipboard().clear()
     gc.collect()
 
 
