@@ -5,10 +5,10 @@ import tomllib
 from typing import Any
 
 from tests.comparison.accounts import count
+from workbench.comparison.alignment.weights import weights
 from workbench.comparison.comparing import compare
 from workbench.comparison.discrepancy import Findings
 from workbench.comparison.reasons import sentence
-from workbench.comparison.weights import weights
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
 from workbench.shipped import resource_folder

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.documents.document import Document
-from workbench.extraction.events import find_events
-from workbench.extraction.language import language
-from workbench.extraction.names import find_names
+from workbench.extraction.events.events import find_events
+from workbench.extraction.events.places import find_places
+from workbench.extraction.names.names import find_names
 from workbench.extraction.parsed import parse
-from workbench.extraction.places import find_places
+from workbench.extraction.text.language import language
 
 PIECES = (
     *(

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from workbench.documents.document import Document, Span
 from workbench.extraction.claim import Claim, Moment, Quantity
-from workbench.extraction.dating import find_dates
+from workbench.extraction.dates.dating import find_dates
 from workbench.extraction.figure_claims import find_figures
-from workbench.extraction.language import LanguageModelError, language, verify
 from workbench.extraction.parsed import LONGEST_PIECE, Parsed, parse
+from workbench.extraction.text.language import LanguageModelError, language, verify
 
 WORDS_OF_FIGURES = [
     *(

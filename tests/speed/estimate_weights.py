@@ -28,13 +28,13 @@ from itertools import combinations, groupby
 from pathlib import Path
 from typing import Any
 
-from workbench.comparison.alignment import Matching
-from workbench.comparison.figures import Fit
-from workbench.comparison.figures import fit_claims as fit_figures
-from workbench.comparison.likeness import Level
-from workbench.comparison.moments import fit_claims as fit_moments
-from workbench.comparison.scores import half_a_score
-from workbench.comparison.weights import weights
+from workbench.comparison.alignment.aligning import Matching
+from workbench.comparison.alignment.likeness import Level
+from workbench.comparison.alignment.weights import weights
+from workbench.comparison.values.figures import Fit
+from workbench.comparison.values.figures import fit_claims as fit_figures
+from workbench.comparison.values.moments import fit_claims as fit_moments
+from workbench.comparison.values.scores import half_a_score
 from workbench.documents.document import Document, Span
 from workbench.extraction.claim import FIGURES, Claim, Kind
 from workbench.extraction.extracting import extract

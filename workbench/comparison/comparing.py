@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workbench.comparison.arithmetic.checking import check_arithmetic, with_calculations
 from workbench.comparison.discrepancy import Discrepancy, Findings
-from workbench.comparison.doubt import doubtful, kept_apart
+from workbench.comparison.judging.doubt import doubtful, kept_apart
 from workbench.comparison.related import relate
 from workbench.comparison.rules.events import compare_events
 from workbench.comparison.rules.figures import compare_figures
@@ -14,8 +14,8 @@ from workbench.comparison.rules.moments import compare_moments
 from workbench.comparison.rules.names import compare_naming
 from workbench.comparison.rules.places import compare_places
 from workbench.comparison.rules.quotes import compare_quotes
-from workbench.comparison.scores import half_a_score
 from workbench.comparison.setting import Setting, survey
+from workbench.comparison.values.scores import half_a_score
 from workbench.documents.document import Document
 from workbench.documents.shared_copy import find_shared_copies
 from workbench.extraction.claim import Claim

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterable
 from workbench.documents.document import Document
 from workbench.extraction.attributing import attribute
 from workbench.extraction.claim import Claim
-from workbench.extraction.dating import find_dates
-from workbench.extraction.events import find_events
+from workbench.extraction.dates.dating import find_dates
+from workbench.extraction.events.events import find_events
+from workbench.extraction.events.places import find_places
 from workbench.extraction.figure_claims import find_figures
-from workbench.extraction.language import language
-from workbench.extraction.names import find_names
+from workbench.extraction.names.names import find_names
 from workbench.extraction.parsed import Parsed, parse
-from workbench.extraction.places import find_places
-from workbench.extraction.quotes import find_quotes
+from workbench.extraction.quotes.quotes import find_quotes
+from workbench.extraction.text.language import language
 
 EXTRACTOR_VERSION = "3"
 """Raised whenever the same document may give other claims; the case file keeps claims by document and this version."""

@@ -7,18 +7,18 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from workbench.extraction.cast import find_cast
 from workbench.extraction.claim import Claim, Context, Kind, claim_id
-from workbench.extraction.clauses import clause_book
-from workbench.extraction.figure import Figure
-from workbench.extraction.figures import read_figures
-from workbench.extraction.heads import Site
-from workbench.extraction.measured_words import measured_words
-from workbench.extraction.measuring import Measured, Measuring
-from workbench.extraction.owners import Owners
+from workbench.extraction.dates.timing import Timed, timing, unread
+from workbench.extraction.figures.figure import Figure
+from workbench.extraction.figures.figures import read_figures
+from workbench.extraction.figures.heads import Site
+from workbench.extraction.figures.measuring import Measured, Measuring
+from workbench.extraction.figures.owners import Owners
 from workbench.extraction.parsed import Parsed, Sentence
-from workbench.extraction.quoted import Quoted
-from workbench.extraction.timing import Timed, timing, unread
+from workbench.extraction.people.cast import find_cast
+from workbench.extraction.text.clauses import clause_book
+from workbench.extraction.text.quoted import Quoted
+from workbench.extraction.words.measured_words import measured_words
 
 
 class _Around:

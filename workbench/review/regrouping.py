@@ -9,13 +9,13 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from workbench.comparison import figures, moments
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact, Reading
-from workbench.comparison.figures import Fit
-from workbench.comparison.printing import printed
 from workbench.comparison.setting import Setting
+from workbench.comparison.values import figures, moments
+from workbench.comparison.values.figures import Fit
+from workbench.comparison.values.printing import printed
 from workbench.documents.document import Document
 from workbench.documents.folding import fold
 from workbench.extraction.claim import Claim

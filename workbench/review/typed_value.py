@@ -35,8 +35,8 @@ def typed_value(kind: Kind, words: str, published: dt.date | None, before: Claim
 
 def typed_moment(words: str, published: dt.date | None) -> Moment:
     """The date or time that words name. Raises ValueProblem where they name none."""
-    from workbench.extraction.dates import read_dates  # noqa: PLC0415 - its word lists are not needed to open a window
-    from workbench.extraction.moments import moment  # noqa: PLC0415
+    from workbench.extraction.dates.dates import read_dates  # noqa: PLC0415 - its word lists are not needed to open a window
+    from workbench.extraction.dates.moments import moment  # noqa: PLC0415
 
     named = read_dates(fold(words))
     if not named:
@@ -45,7 +45,7 @@ def typed_moment(words: str, published: dt.date | None) -> Moment:
 
 
 def _quantity(kind: Kind, words: str) -> Quantity:
-    from workbench.extraction.figures import read_figures  # noqa: PLC0415 - its word lists are not needed at the start
+    from workbench.extraction.figures.figures import read_figures  # noqa: PLC0415 - its word lists are not needed at the start
 
     found = read_figures(fold(words), ())
     if not found:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from workbench.comparison.profiles import words
+from workbench.comparison.alignment.profiles import words
 from workbench.extraction.claim import Claim
 
 NEEDED = 6.0

@@ -14,10 +14,10 @@ from workbench.comparison.arithmetic.trial import Trial, trials
 from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Calculation, Evidence
 from workbench.comparison.fact import Fact
-from workbench.comparison.judging import identify
-from workbench.comparison.printing import printed
+from workbench.comparison.judging.judging import identify
+from workbench.comparison.judging.topic import topic
 from workbench.comparison.setting import Setting
-from workbench.comparison.topic import topic
+from workbench.comparison.values.printing import printed
 from workbench.extraction.claim import Claim
 
 SURE = 0.85

@@ -9,7 +9,7 @@ from itertools import permutations
 from workbench.comparison.arithmetic.chance import belonging, tried
 from workbench.comparison.arithmetic.identity import Coincidence, Identity, Operation, comes_out, gather
 from workbench.comparison.arithmetic.ledger import Ledger, amount, firm, plain_figure, step_of
-from workbench.comparison.intervals import interval
+from workbench.comparison.values.intervals import interval
 from workbench.extraction.claim import Claim, Hedge, Kind, Moment, Quantity, Scope
 
 REACH = 2

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from workbench.comparison.arithmetic.chance import NEEDED, gathered
 from workbench.comparison.arithmetic.ledger import Entry, Ledger, amount, step_of
-from workbench.comparison.figures import Fit, fit
+from workbench.comparison.values.figures import Fit, fit
 from workbench.extraction.claim import Claim, Hedge, Quantity
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from workbench.comparison.arithmetic.identity import Identity, Operation, comes_out, work_out
 from workbench.comparison.arithmetic.ledger import Entry, amount
 from workbench.comparison.evidence import Calculation
-from workbench.comparison.figures import Fit, comparable, fit
-from workbench.comparison.printing import figure, printed
-from workbench.comparison.slips import Slip, digits, slip
+from workbench.comparison.values.figures import Fit, comparable, fit
+from workbench.comparison.values.printing import figure, printed
+from workbench.comparison.values.slips import Slip, digits, slip
 from workbench.extraction.claim import Claim, Hedge, Quantity
 
 CLOSE = 0.1

@@ -10,13 +10,13 @@ from itertools import combinations
 from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Evidence, Pointer
 from workbench.comparison.fact import Fact
-from workbench.comparison.people import name_words
+from workbench.comparison.names.people import name_words
+from workbench.comparison.quotes.speakers import Mouth, is_name, mouths
+from workbench.comparison.quotes.utterances import Said
+from workbench.comparison.quotes.word_differences import likeness
 from workbench.comparison.setting import Setting
-from workbench.comparison.speakers import Mouth, is_name, mouths
-from workbench.comparison.utterances import Said
-from workbench.comparison.word_differences import likeness
 from workbench.extraction.claim import Claim, Kind, Wording
-from workbench.extraction.people_words import people_words
+from workbench.extraction.words.people_words import people_words
 
 
 def attributions_of(claims: Iterable[Claim]) -> dict[str, list[Claim]]:

@@ -9,14 +9,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from workbench.comparison.discrepancy import Findings, NearMiss
-from workbench.comparison.doers import compare_doers
+from workbench.comparison.events.doers import compare_doers
+from workbench.comparison.events.happenings import Found, action, detail, differing, happening, sides, worded
+from workbench.comparison.events.opposites import compare_opposites, compare_ways, disputes
+from workbench.comparison.events.sorts import compare_sorts
+from workbench.comparison.events.sums import compare_sums
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.findings import pointer
-from workbench.comparison.happenings import Found, action, detail, differing, happening, sides, worded
-from workbench.comparison.opposites import compare_opposites, compare_ways, disputes
 from workbench.comparison.setting import Setting
-from workbench.comparison.sorts import compare_sorts
-from workbench.comparison.sums import compare_sums
 from workbench.extraction.claim import Claim, Happening, Kind, Modality
 
 

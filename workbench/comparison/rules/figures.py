@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from workbench.comparison.discrepancy import Findings
-from workbench.comparison.facts import KindRule
-from workbench.comparison.figures import fit_claims
-from workbench.comparison.scores import half_a_score
+from workbench.comparison.judging.facts import KindRule
+from workbench.comparison.judging.telling import tell_figures
 from workbench.comparison.setting import Setting
-from workbench.comparison.telling import tell_figures
+from workbench.comparison.values.figures import fit_claims
+from workbench.comparison.values.scores import half_a_score
 from workbench.documents.document import Document
 from workbench.extraction.claim import FIGURES, Claim, Kind
 

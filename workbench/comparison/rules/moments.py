@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from workbench.comparison.discrepancy import Findings
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Reading
-from workbench.comparison.facts import KindRule
-from workbench.comparison.figures import Fit
-from workbench.comparison.moments import fit_claims
+from workbench.comparison.judging.facts import KindRule
+from workbench.comparison.judging.telling import tell_copies
 from workbench.comparison.setting import Setting
-from workbench.comparison.telling import tell_copies
+from workbench.comparison.values.figures import Fit
+from workbench.comparison.values.moments import fit_claims
 from workbench.comparison.word_lists import word_list
 from workbench.extraction.claim import Claim, Kind
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from workbench.comparison.bodies import clashing_bodies
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level, NearMiss
+from workbench.comparison.events.parties import clashing_parties
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
-from workbench.comparison.kin import compare_kin
-from workbench.comparison.offices import agreed_offices, clashing_offices
-from workbench.comparison.parties import clashing_parties
-from workbench.comparison.people import Bearer, bearers, longer_names, name_words, namesakes
+from workbench.comparison.names.bodies import clashing_bodies
+from workbench.comparison.names.kin import compare_kin
+from workbench.comparison.names.offices import agreed_offices, clashing_offices
+from workbench.comparison.names.people import Bearer, bearers, longer_names, name_words, namesakes
+from workbench.comparison.names.single_names import compare_single_names
+from workbench.comparison.names.spelling import Likeness, compare_names, core_words, likeness, plain
+from workbench.comparison.names.titles import clashing_titles
 from workbench.comparison.setting import Setting
-from workbench.comparison.single_names import compare_single_names
-from workbench.comparison.spelling import Likeness, compare_names, core_words, likeness, plain
-from workbench.comparison.titles import clashing_titles
 from workbench.extraction.claim import Claim, Kind, Naming
 
 Found = tuple[Fact, Discrepancy | None]

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-from workbench.comparison.bodies import two_bodies
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level
+from workbench.comparison.events.things import thing_class
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
+from workbench.comparison.names.bodies import two_bodies
+from workbench.comparison.names.spelling import Likeness, likeness, plain
 from workbench.comparison.setting import Setting
-from workbench.comparison.spelling import Likeness, likeness, plain
-from workbench.comparison.things import thing_class
 from workbench.extraction.claim import Claim, Kind, Naming
-from workbench.extraction.lexicon import lexicon
-from workbench.extraction.word_lists import word_set
+from workbench.extraction.words.lexicon import lexicon
+from workbench.extraction.words.word_lists import word_set
 
 Found = tuple[Fact, Discrepancy | None]
 

@@ -16,11 +16,11 @@ from itertools import combinations
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level
 from workbench.comparison.evidence import Evidence, Pointer
 from workbench.comparison.fact import Fact
-from workbench.comparison.gathering import gather
+from workbench.comparison.quotes.gathering import gather
+from workbench.comparison.quotes.utterances import Said, sentences_said
+from workbench.comparison.quotes.word_differences import MILD, Change, Difference, differences, likeness
 from workbench.comparison.rules.attributions import attributions_of, once_each, who_said
 from workbench.comparison.setting import Setting
-from workbench.comparison.utterances import Said, sentences_said
-from workbench.comparison.word_differences import MILD, Change, Difference, differences, likeness
 from workbench.extraction.claim import Claim, Kind
 
 _REWORDED = 0.62

@@ -7,7 +7,7 @@ import html
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QLineEdit, QPushButton, QWidget
 
-from workbench.comparison.printing import printed
+from workbench.comparison.values.printing import printed
 from workbench.documents.document import Document, Span
 from workbench.documents.paragraphs import paragraphs
 from workbench.extraction.claim import Claim, Kind
@@ -184,8 +184,8 @@ class EditClaimDialog(_ClaimForm):
 
 def likely_kind(words: str) -> Kind:
     """What sort of statement words are most likely to make; the editor has the last word."""
-    from workbench.extraction.dates import read_dates  # noqa: PLC0415 - not needed to open a window
-    from workbench.extraction.figures import read_figures  # noqa: PLC0415
+    from workbench.extraction.dates.dates import read_dates  # noqa: PLC0415 - not needed to open a window
+    from workbench.extraction.figures.figures import read_figures  # noqa: PLC0415
 
     plain = words.strip()
     if plain[:1] in _MARKS_OF_QUOTES or plain[-1:] in _MARKS_OF_QUOTES:

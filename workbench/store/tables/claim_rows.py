@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from workbench.comparison.discrepancy import Findings
 from workbench.comparison.fact import Fact
-from workbench.comparison.printing import printed
+from workbench.comparison.values.printing import printed
 from workbench.documents.shared_copy import SharedCopy
 from workbench.extraction.claim import Claim
 from workbench.review.decision import State

@@ -1,0 +1,82 @@
+"""Places over several accounts: which of them an editor has to look up."""
+
+from __future__ import annotations
+
+import pytest
+
+from workbench.comparison.reasons import sentence
+from workbench.comparison.rules.places import compare_places
+from workbench.comparison.setting import survey
+from workbench.documents.document import Document
+from workbench.extraction.claim import Claim
+from workbench.extraction.events.places import find_places
+from workbench.extraction.names.names import find_names
+from workbench.extraction.parsed import parse
+from workbench.extraction.text.language import language
+
+
+def claims_of(document: Document) -> list[Claim]:
+    parsed = parse(document, language())
+    return [*find_names(parsed), *find_places(parsed)]
+
+
+def told(*texts: str) -> set[tuple[str, frozenset[str]]]:
+    documents = [Document(f"{number}.txt", text, "") for number, text in enumerate(texts)]
+    claims = [claim for document in documents for claim in claims_of(document)]
+    found = compare_places(claims, survey(documents, claims, ())).discrepancies
+    assert all(sentence(reason) for one in found for reason in (*one.reasons, *one.fact.matched))
+    return {(one.reasons[0].rule, frozenset(reading.value for reading in one.readings)) for one in found}
+
+
+@pytest.mark.parametrize(
+    ("rule", "one", "other", "readings"),
+    [
+        (
+            "places_road",
+            "The shop in Marlowe Street was closed.",
+            "The shop in Marlowe Avenue was closed.",
+            {"Marlowe Street", "Marlowe Avenue"},
+        ),
+        (
+            "places_division",
+            "The storm struck the province of Holland on Monday.",
+            "The storm struck South Holland province on Monday.",
+            {"province of Holland", "South Holland province"},
+        ),
+        (
+            "places_journal",
+            "The findings were published in The Lancet on Monday.",
+            "The findings were published in the New England Journal of Medicine.",
+            {"Lancet", "New England Journal of Medicine"},
+        ),
+        (
+            "places_town",
+            "The results were presented at a conference in Lyon on Monday.",
+            "The findings were unveiled in Marseille on Monday.",
+            {"Lyon", "Marseille"},
+        ),
+    ],
+)
+def test_one_thing_in_two_places(rule: str, one: str, other: str, readings: set[str]) -> None:
+    assert told(one, other) == {(rule, frozenset(readings))}
+    assert told(other, one) == {(rule, frozenset(readings))}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The shop in Marlowe Street was closed.", "The shop in Marlowe St. was closed."),
+        ("The shop in Marlowe Street was closed.", "The shop in Harbour Avenue was closed."),
+        ("The results were presented in Lyon.", "The results were presented in France."),
+        ("The results were presented in Lyon.", "The results were presented in Villeurbanne, a suburb of Lyon."),
+        ("The results were presented in Lyon.", "The plans were presented in Marseille."),
+        ("Kent county was hit.", "Surrey county was hit."),
+    ],
+)
+def test_wider_narrower_and_other_places_are_no_conflict(one: str, other: str) -> None:
+    assert told(one, other) == set()
+
+
+def test_a_report_that_knows_both_roads_settles_that_there_are_two() -> None:
+    both = "The march went from Marlowe Street into Marlowe Avenue."
+    assert told("The shop in Marlowe Street was closed.", "The shop in Marlowe Avenue was closed.", both) == set()

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.comparison.values.slips import Slip, changed_digit, digits, slip
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("313,209", "313,409", Slip.ONE_DIGIT),
+        ("2,701", "2,071", Slip.SWAPPED),
+        ("94", "49", Slip.SWAPPED),
+        ("251", "215", Slip.SWAPPED),
+        ("86,000", "68,000", Slip.SWAPPED),
+        ("30", "33", Slip.NONE),
+        ("1,850", "850", Slip.DROPPED),
+        ("4.2", "42", Slip.NONE),
+        ("450", "45", Slip.PLACE),
+        ("50", "500,000", Slip.NONE),
+        ("612,000", "487,000", Slip.NONE),
+        ("7", "7", Slip.NONE),
+    ],
+)
+def test_the_slip_is_told_from_the_digits(first: str, second: str, expected: Slip) -> None:
+    assert slip(digits(first), digits(second)) is expected
+
+
+def test_the_changed_digit_is_counted_from_the_left() -> None:
+    assert changed_digit("313209", "313409") == 4
+
+
+@given(st.integers(1, 10**9), st.integers(1, 10**9))
+def test_it_does_not_matter_which_figure_comes_first(first: int, second: int) -> None:
+    assert slip(str(first), str(second)) is slip(str(second), str(first))
+
+
+@given(st.integers(100, 10**9), st.data())
+def test_one_digit_changed_is_always_seen(number: int, data: st.DataObject) -> None:
+    row = str(number)
+    place = data.draw(st.integers(0, len(row) - 1))
+    other = data.draw(st.sampled_from([mark for mark in "123456789" if mark != row[place]]))
+    assert slip(row, row[:place] + other + row[place + 1 :]) in (Slip.ONE_DIGIT, Slip.PLACE)

@@ -1,0 +1,108 @@
+"""The same told as done and as not done, or in two ways that exclude each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from workbench.comparison.events.happenings import Found, action, agreed, detail, differing, happening, sides, worded
+from workbench.comparison.events.things import thing_class
+from workbench.comparison.names.spelling import plain
+from workbench.comparison.setting import Setting
+from workbench.extraction.claim import Claim, Kind
+from workbench.extraction.words.lexicon import lexicon
+from workbench.extraction.words.word_lists import word_set
+
+
+def _opposites() -> dict[str, str]:
+    """Actions of which one account may say that they were done and another that they were not, with what must agree."""
+    return {name: entry["same"] for name, entry in lexicon("actions").items() if "same" in entry}
+
+
+def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """One discrepancy for each thing that was done in one account and not in another."""
+    for name in _opposites():
+        for _, told in _by_thing(claim for claim in claims if action(claim) == name):
+            found = sides(told, lambda claim: "done" if happening(claim).polarity else "not done")
+            topic = _topic(told)
+            yield from agreed(Kind.EVENT, topic, found, setting)
+            if len(found) == 2 and (name != "rise" or _share_figure(*found.values())):
+                yield differing(Kind.POLARITY, topic, worded(found), "events_opposite", setting)
+
+
+def disputes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """What one document tells as done and as not done, or as denied: the first claim of each side there."""
+    for name in _opposites():
+        for _, told in _by_thing(claim for claim in claims if action(claim) == name):
+            first: dict[tuple[str, bool], Claim] = {}
+            for claim in told:
+                first.setdefault((claim.document, happening(claim).polarity), claim)
+            yield from (
+                (claim, first[document, False])
+                for (document, done), claim in sorted(first.items())
+                if done and (document, False) in first
+            )
+
+
+def compare_ways(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """One discrepancy for each thing told to be of two ways: a hostile bid, a friendly bid."""
+    by_thing: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if action(claim) == "way":
+            by_thing[f"{thing_class(happening(claim).patient)} {detail(claim, 'pair')}"].append(claim)
+    for thing, told in sorted(by_thing.items()):
+        found = sides(told, lambda claim: detail(claim, "side"))
+        if len(found) == 2:
+            topic = f"{thing.split()[0].capitalize()}: what kind"
+            yield differing(Kind.POLARITY, topic, worded(found), "events_way", setting, confidence=0.5)
+
+
+def _by_thing(claims: Iterable[Claim]) -> list[tuple[str, list[Claim]]]:
+    """Claims by what they are about: the same person or body by name, the same institution, the same thing."""
+    found: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        key = _key(claim)
+        if key:
+            found[key, _time(claim)].append(claim)
+    return [(key, told) for (key, _), told in sorted(found.items())]
+
+
+def _topic(claims: Sequence[Claim]) -> str:
+    """What the claims are about, with the names that most of them use: "Resignation of Ellen Strand"."""
+    told = [happening(claim) for claim in claims]
+    doers, things = Counter(one.agent for one in told), Counter(one.patient for one in told)
+    doer, thing = (max(sorted(used), key=lambda name: used[name]) for used in (doers, things))
+    words = str(lexicon("actions")[told[0].action]["topic"]).format(doer=doer, thing=thing, one=thing)
+    return words[0].upper() + words[1:]
+
+
+def _time(claim: Claim) -> str:
+    """Plans are set against plans, and what is done against what is done."""
+    return "planned" if claim.context.modality == "planned" else "done"
+
+
+def _key(claim: Claim) -> str:
+    """What two claims must agree in before one can contradict the other; "" where that is not said firmly enough."""
+    told = happening(claim)
+    same = _opposites()[told.action]
+    if same == "thing":
+        return "" if told.patient[:1].isupper() else thing_class(told.patient)
+    if same == "one":
+        return plain(told.patient) if told.patient[:1].isupper() else ""
+    doer = _named(told.agent)
+    if not doer or same == "doer":
+        return doer
+    return f"{doer} {thing_class(told.patient)}"
+
+
+def _named(doer: str) -> str:
+    """Who is meant, by name or as the one institution of its sort in a story: "the board", "parliament"."""
+    if doer[:1].isupper():
+        return plain(doer)
+    return doer if doer in word_set("happenings", "institutions", "words") else ""
+
+
+def _share_figure(one: Sequence[Claim], other: Sequence[Claim]) -> bool:
+    """Whether both sides print the same figure: shares that rose 4 per cent did not fall 4 per cent."""
+    mine, theirs = ({term for claim in side for term in claim.context.terms} for side in (one, other))
+    return any(any(letter.isdigit() for letter in term) for term in mine & theirs)

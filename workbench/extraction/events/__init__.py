@@ -1,0 +1,1 @@
+"""Who did what, where, in what manner and from what cause."""

@@ -1,0 +1,1 @@
+"""Names, and what a text says of a person beside the name."""

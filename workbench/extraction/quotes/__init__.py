@@ -1,0 +1,1 @@
+"""Quotations: the words between the marks, and who says them."""
