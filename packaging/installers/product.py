@@ -1,0 +1,36 @@
+"""What the program is called, everywhere an installer has to say it, and where a build finds and leaves things."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import tomllib
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+RECIPES = CHECKOUT / "packaging" / "recipes"
+WORK = CHECKOUT / "build"
+OUT = CHECKOUT / "dist"
+
+PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+VERSION: str = PROJECT["version"]
+NAME = "Fact-check Workbench"
+PACKAGE = "factcheck-workbench"
+COMMAND = "workbench"
+ID = "org.factcheckworkbench.Workbench"
+SUMMARY = "Compare accounts of one event and sign off the facts"
+PUBLISHER = "Fact-check Workbench maintainers"
+MIME_TYPE = "application/x-factcase"
+SUFFIX = ".factcase"
+
+
+def epoch() -> int:
+    """The moment a build claims to have been made, in seconds: SOURCE_DATE_EPOCH, else that of the last commit.
+
+    Every time stamp inside an installer is this one, so that two builds of one commit are the same bytes.
+    """
+    told = os.environ.get("SOURCE_DATE_EPOCH")
+    if told is None:
+        asking = ["git", "-C", str(CHECKOUT), "log", "-1", "--format=%ct"]
+        told = subprocess.run(asking, capture_output=True, text=True, check=True).stdout
+    return int(told)

@@ -1,0 +1,66 @@
+"""Qt's copy of ICU without the data of languages the program does not speak: 32 MB become 8.
+
+Qt sorts and compares words with ICU; it takes dates, numbers and text boundaries from tables of its own. ICU's own tool
+removes entries from its data file, which then goes back into a library of the same name.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from installers.running import run
+from installers.step import BuildError
+
+LANGUAGES = {"en", "de", "fr", "it", "es", "pt"}
+LOCALE = re.compile(r"(?:.*/)?([a-z]{2,3})(?:_\w+)?\.res")
+NEVER_ASKED_FOR = re.compile(r".*\.cnv|translit/.*|rbnf/.*|unit/.*")
+"""Character sets, transliterations, spelled-out numbers and names of units."""
+
+
+def trim_icu_data(library: Path, work: Path) -> None:
+    """Replace ``libicudata.so.N`` by one with the data of LANGUAGES only."""
+    version = library.name.rpartition(".")[2]
+    (work / "trimmed").mkdir(parents=True, exist_ok=True)
+    whole, removals = work / f"icudt{version}l.dat", work / "removals.txt"
+    trimmed = work / "trimmed" / whole.name  # entries are found by this name too
+    whole.write_bytes(_data_of(library, f"icudt{version}_dat"))
+    entries = run("icupkg", "--list", whole).split()
+    removals.write_text("".join(f"{entry}\n" for entry in entries if not _is_kept(entry)), encoding="ascii")
+    run("icupkg", "--remove", removals, whole, trimmed)
+    source, compiled = work / "icudata.s", work / "icudata.o"
+    source.write_text(
+        f".section .rodata\n.balign 16\n.globl icudt{version}_dat\n.type icudt{version}_dat, %object\n"
+        f'icudt{version}_dat:\n.incbin "{trimmed}"\n.size icudt{version}_dat, .-icudt{version}_dat\n'
+        '.section .note.GNU-stack,"",%progbits\n',
+        encoding="utf-8",
+    )
+    run("as", "-o", compiled, source)
+    run("ld", "-shared", "--build-id=none", "-z", "noexecstack", "-soname", library.name, "-o", library, compiled)
+
+
+def _is_kept(entry: str) -> bool:
+    locale = LOCALE.fullmatch(entry)
+    if locale and locale[1] not in {"res", "root"}:
+        return locale[1] in LANGUAGES and not NEVER_ASKED_FOR.fullmatch(entry)
+    return not NEVER_ASKED_FOR.fullmatch(entry)
+
+
+def _data_of(library: Path, symbol: str) -> bytes:
+    """The bytes that ``symbol`` names in ``library``."""
+    for line in run("readelf", "--wide", "--dyn-syms", library).splitlines():
+        parts = line.split()
+        if len(parts) == 8 and parts[7] == symbol:
+            address, size = int(parts[1], 16), int(parts[2], 0)
+            break
+    else:
+        raise BuildError(f"{library.name} holds no {symbol}.")
+    for line in run("readelf", "--wide", "--segments", library).splitlines():
+        parts = line.split()
+        if parts[:1] == ["LOAD"]:
+            place, start, length = (int(part, 16) for part in (parts[1], parts[2], parts[4]))
+            if start <= address < start + length:
+                first = place + address - start
+                data = library.read_bytes()
+                return data[first : first + size] if size else data[first : place + length]
+    raise BuildError(f"{library.name} holds no data for {symbol}.")
