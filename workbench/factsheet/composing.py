@@ -189,10 +189,10 @@ def _questions(item: Item, sources: Sources) -> Iterator[sheet.Question]:
 
 def _agreed(record: SheetInput, sources: Sources) -> Iterator[sheet.AgreedFact]:
     differing = {item.discrepancy.fact.id for item in record.items}
+    grouped = {name: number for number, copy in enumerate(record.shared_copies) for name in copy.documents}
     for fact in record.facts:
         if fact.id in differing or len(fact.documents) < 2:
             continue
-        grouped = {name: number for number, copy in enumerate(record.shared_copies) for name in copy.documents}
         yield sheet.AgreedFact(
             topic=fact.topic,
             kind=fact.kind.value,
