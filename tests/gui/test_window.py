@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,10 +13,8 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from tests.gui.pages import Keyboard, Mouse, WindowPage
-from workbench.documents.reading import read_files
 from workbench.factsheet.verifying import verify_sheet
 from workbench.gui.dialogs.form import FormDialog
 from workbench.gui.dialogs.paste_text import PasteTextDialog
@@ -28,75 +24,9 @@ from workbench.gui.theme import Theme
 from workbench.gui.window import MainWindow
 from workbench.review.decision import State
 from workbench.review.item import Mark
-from workbench.shipped import seeds_folder
 from workbench.store.case import Case
 
 VOTES = "Votes: Jeremy Corbyn"
-
-
-@pytest.fixture(scope="session")
-def workers() -> Iterator[Workers]:
-    """Processes that read, kept for all tests."""
-    made = Workers()
-    yield made
-    made.close()
-
-
-@pytest.fixture(scope="session")
-def read_seeds(workers: Workers, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The five seed articles, read and compared."""
-    path = tmp_path_factory.mktemp("seeds") / "seeds.factcase"
-    with Case.create(path, "Labour leadership") as case:
-        case.read(read_files([seeds_folder()]).originals, executor=workers.executor())
-    return path
-
-
-@pytest.fixture
-def seeds(read_seeds: Path, tmp_path: Path) -> Path:
-    """A copy of the seeds' case."""
-    return Path(shutil.copy(read_seeds, tmp_path / "seeds.factcase"))
-
-
-@pytest.fixture
-def preferences(tmp_path: Path) -> Preferences:
-    """What nobody has set yet."""
-    made = Preferences(tmp_path / "window.ini")
-    made.folder = tmp_path
-    return made
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, theme: Theme, preferences: Preferences, workers: Workers, tmp_path: Path
-) -> Iterator[MainWindow]:
-    """The window as it greets an editor."""
-    made = MainWindow(theme, preferences, workers, tmp_path / "own" / "sample.factcase")
-    qtbot.addWidget(made)
-    made.resize(1440, 900)
-    made.show()
-    made.activateWindow()
-    qtbot.waitActive(made)
-    yield made
-    made.work.give_up()
-    made.close_case()
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> WindowPage:
-    """What is seen in it."""
-    return WindowPage(window, qtbot)
-
-
-@pytest.fixture
-def keyboard(window: MainWindow, qtbot: QtBot) -> Keyboard:
-    """The editor without a mouse."""
-    return Keyboard(window, qtbot)
-
-
-@pytest.fixture
-def mouse(window: MainWindow, qtbot: QtBot) -> Mouse:
-    """The editor without keys for anything but words."""
-    return Mouse(window, qtbot)
 
 
 def test_from_the_welcome_page_to_a_signed_sheet_by_keyboard_alone(keyboard: Keyboard, tmp_path: Path) -> None:

@@ -116,6 +116,23 @@ ACTIONS = (
     ActionSpec("undo", _said(QT_TRANSLATE_NOOP("Actions", "&Undo")), "Ctrl+Z", "undo", "edit", _W),
     ActionSpec("redo", _said(QT_TRANSLATE_NOOP("Actions", "&Redo")), "Ctrl+Shift+Z", "redo", "edit", _W),
     ActionSpec(
+        "find",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Find in the text…")),
+        "Ctrl+F",
+        "search",
+        "edit",
+        separated=True,
+    ),
+    ActionSpec("find_next", _said(QT_TRANSLATE_NOOP("Actions", "Find &next")), "F3", "", "edit"),
+    ActionSpec("find_previous", _said(QT_TRANSLATE_NOOP("Actions", "Find pre&vious")), "Shift+F3", "", "edit"),
+    ActionSpec(
+        "find_everywhere",
+        _said(QT_TRANSLATE_NOOP("Actions", "Find in a&ll documents…")),
+        "Ctrl+Shift+F",
+        "documents",
+        "edit",
+    ),
+    ActionSpec(
         "mark_claim",
         _said(QT_TRANSLATE_NOOP("Actions", "&Mark the selected words as a claim…")),
         "M",

@@ -1,4 +1,4 @@
-"""What lies below the documents: claims, grid, history and disagreements, one of them at a time."""
+"""What lies below the documents: claims, grid, words found, history and disagreements, one of them at a time."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QToolButton,
 
 from workbench.gui.claims_table.pane import ClaimsPane
 from workbench.gui.disputes.pane import DisputesPane
+from workbench.gui.found.pane import FoundPane
 from workbench.gui.grid.pane import GridPane
 from workbench.gui.history.pane import HistoryPane
 from workbench.gui.icons import icon
@@ -16,17 +17,19 @@ from workbench.gui.shown import Shown
 from workbench.gui.theme import Theme
 from workbench.review.item import Item
 
-Pane = ClaimsPane | GridPane | HistoryPane | DisputesPane
+Pane = ClaimsPane | GridPane | FoundPane | HistoryPane | DisputesPane
 
 
 class Below(QWidget):
     """The tabs and their panes. All but the claims are made when they are first wanted.
 
-    ``claim_chosen`` carries a claim to show, ``discrepancy_chosen`` the id of a discrepancy to turn to,
+    ``claim_chosen`` carries a claim to show, ``place_chosen`` a place where words were found,
+    ``discrepancy_chosen`` the id of a discrepancy to turn to,
     ``restore_wanted`` the event to go back to. ``filled`` says whether it takes all the room of the desk.
     """
 
     claim_chosen = Signal(object)
+    place_chosen = Signal(object)
     discrepancy_chosen = Signal(str)
     restore_wanted = Signal(int)
     filled = Signal(bool)
@@ -37,6 +40,7 @@ class Below(QWidget):
         self._theme = theme
         self._item: Item | None = None
         self.grid: GridPane | None = None
+        self.found: FoundPane | None = None
         self.history: HistoryPane | None = None
         self.disputes: DisputesPane | None = None
         self._panes: dict[Shown, Pane] = {Shown.CLAIMS: claims}
@@ -47,6 +51,7 @@ class Below(QWidget):
         for each, words in (
             (Shown.CLAIMS, self.tr("Claims")),
             (Shown.GRID, self.tr("Grid")),
+            (Shown.FOUND, self.tr("Find")),
             (Shown.HISTORY, self.tr("History")),
             (Shown.DISPUTES, self.tr("Disagreements")),
         ):
@@ -71,11 +76,19 @@ class Below(QWidget):
     def place(self) -> QWidget:
         """Where the keyboard goes in it."""
         pane = self._panes[self.shown]
+        if isinstance(pane, FoundPane) and not pane.model.rowCount():
+            return pane.line
         return pane.table if pane.table.isVisibleTo(pane) else self.tabs
 
     def show_pane(self, wanted: Shown) -> None:
         """Show one of them."""
         self.tabs.setCurrentIndex(list(Shown).index(wanted))
+
+    def look_up(self, words: str) -> None:
+        """Look words up in all documents."""
+        self.show_pane(Shown.FOUND)
+        if self.found is not None:
+            self.found.begin(words)
 
     def follow(self, item: Item | None) -> None:
         """Let all of them know which discrepancy is at hand."""
@@ -110,6 +123,11 @@ class Below(QWidget):
             self.grid.discrepancy_chosen.connect(self.discrepancy_chosen)
             self.grid.opened.connect(lambda: self.fill.setChecked(False))
             made: Pane = self.grid
+        elif wanted is Shown.FOUND:
+            self.found = FoundPane(self._open_case, self._theme)
+            self.found.chosen.connect(self.place_chosen)
+            self.found.opened.connect(lambda: self.fill.setChecked(False))
+            made = self.found
         elif wanted is Shown.HISTORY:
             self.history = HistoryPane(self._open_case, self._theme)
             self.history.restore_wanted.connect(self.restore_wanted)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
@@ -48,6 +49,10 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "quit": window.close,
         "undo": window.turn_back,
         "redo": lambda: window.turn_back(redo=True),
+        "find": desk(lambda at: at.documents.search.open()),
+        "find_next": desk(lambda at: at.documents.search.step(1)),
+        "find_previous": desk(lambda at: at.documents.search.step(-1)),
+        "find_everywhere": desk(lambda at: at.find_everywhere()),
         "next_open": desk(lambda at: at.queue.next_open()),
         "previous_open": desk(lambda at: at.queue.next_open(-1)),
         "next": desk(lambda at: at.queue.next()),
@@ -104,11 +109,13 @@ def show_keys(window: MainWindow) -> None:
 
 def tell_about(window: MainWindow) -> None:
     """Say what program this is."""
-    told = window.tr(
+    told = QCoreApplication.translate(
+        "About",
         "Reads several accounts of one event, shows where they differ, and keeps what you decide.\n\n"
-        "Works offline: nothing leaves this computer."
+        "Works offline: nothing leaves this computer.",
     )
-    about = QMessageBox(QMessageBox.Icon.NoIcon, window.tr("About the workbench"), told, parent=window)
-    about.setText(f"{window.tr('Fact-checking workbench')} {__version__}")
+    title = QCoreApplication.translate("About", "About the workbench")
+    about = QMessageBox(QMessageBox.Icon.NoIcon, title, told, parent=window)
+    about.setText(f"{QCoreApplication.translate('About', 'Fact-checking workbench')} {__version__}")
     about.setInformativeText(told)
     window.paperwork.ask(about, lambda _: None)

@@ -119,6 +119,12 @@ class Desk(QWidget):
         self.below.show_pane(wanted)
         self.below.place.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def find_everywhere(self) -> None:
+        """Look words up in all documents, beginning with those that are selected."""
+        self._actions["show_below"].setChecked(True)
+        self.below.setVisible(True)
+        self.below.look_up(self.documents.selected_words())
+
     def tell_hints(self) -> None:
         """Show the keys of the moment in the status line."""
         hints = []
@@ -164,6 +170,7 @@ class Desk(QWidget):
         self.inspector.given.connect(self._record)
         self.claims.chosen.connect(self._claim_chosen)
         self.below.claim_chosen.connect(self._show_claim)
+        self.below.place_chosen.connect(lambda hit: self.documents.show_span(hit.document, hit.span))
         self.below.discrepancy_chosen.connect(self.turn_to)
         self.below.restore_wanted.connect(self.restore_wanted)
         self.below.filled.connect(self._fill)

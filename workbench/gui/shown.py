@@ -10,5 +10,6 @@ class Shown(StrEnum):
 
     CLAIMS = "claims"
     GRID = "grid"
+    FOUND = "found"
     HISTORY = "history"
     DISPUTES = "disputes"

@@ -7,7 +7,8 @@ weight and the shape that tells its state.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
@@ -59,6 +60,7 @@ class Article(QTextEdit):
         self._highlights = Highlights()
         self._chosen = ""
         self._clean = False
+        self._found: Sequence[tuple[int, int]] = ()
         self._press = QPoint()
         self.verticalScrollBar().valueChanged.connect(self.moved)
 
@@ -76,6 +78,7 @@ class Article(QTextEdit):
         """Show another text, without marks."""
         self._highlights = Highlights()
         self._chosen = ""
+        self._found = ()
         document.setParent(self)
         self.setDocument(document)
         self._set_measure()
@@ -83,6 +86,11 @@ class Article(QTextEdit):
     def set_highlights(self, highlights: Highlights) -> None:
         """Mark these stretches instead of the ones before."""
         self._highlights = highlights
+        self.viewport().update()
+
+    def set_found(self, stretches: Sequence[tuple[int, int]]) -> None:
+        """Mark these stretches, in their order, as what was looked for; they show without the other marks, too."""
+        self._found = stretches
         self.viewport().update()
 
     def set_clean(self, clean: bool) -> None:
@@ -139,10 +147,12 @@ class Article(QTextEdit):
     # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._clean or not len(self._highlights):
+        start, end = self._in_view()
+        seen = [] if self._clean else self._highlights.between(start, end)
+        found = self._found_between(start, end)
+        if not seen and not found:
             super().paintEvent(event)
             return
-        seen = self._in_view()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
@@ -151,13 +161,15 @@ class Article(QTextEdit):
             if colour is not None:
                 for box in self.boxes(highlight):
                     painter.fillRect(box.adjusted(-1, -1, 1, 1), colour)
+        self._frame_found(painter, found)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         painter.translate(0, -self.verticalScrollBar().value())
         for highlight in seen:
             self._underline(painter, highlight)
-        self._frame_chosen(painter)
+        if not self._clean:
+            self._frame_chosen(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -194,13 +206,25 @@ class Article(QTextEdit):
 
     # drawing
 
-    def _in_view(self) -> list[Highlight]:
+    def _in_view(self) -> tuple[int, int]:
+        """Start and end of the paragraphs in view."""
         view = self.viewport().rect()
         first = self.cursorForPosition(view.topLeft()).position()
         last = self.cursorForPosition(view.bottomRight()).position()
         start = self.document().findBlock(first).position()
         block = self.document().findBlock(last)
-        return self._highlights.between(start, block.position() + block.length())
+        return start, block.position() + block.length()
+
+    def _found_between(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        first = bisect_left(self._found, (start, 0))
+        return self._found[first : bisect_left(self._found, (end, 0))]
+
+    def _frame_found(self, painter: QPainter, found: Sequence[tuple[int, int]]) -> None:
+        painter.setPen(QPen(self._theme.tokens.colour("accent"), 1))
+        painter.setBrush(self._theme.tokens.colour("selection"))
+        for start, end in found:
+            for box in self.boxes(Highlight(start, end, Mark.SINGLE, "")):
+                painter.drawRoundedRect(box.adjusted(-1.5, -1.5, 1.5, 1.5), 2, 2)
 
     def _underline(self, painter: QPainter, highlight: Highlight) -> None:
         style = STYLES[highlight.mark]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -55,12 +55,16 @@ class Offer:
 
 
 class DocumentPane(QWidget):
-    """Shows one document. ``claim_pressed`` tells which mark was clicked, ``wanted`` which other document to show."""
+    """Shows one document. ``claim_pressed`` tells which mark was clicked, ``wanted`` which other document to show.
+
+    ``set_anew`` says that another text stands in it, or the same in another type size.
+    """
 
     claim_pressed = Signal(str)
     wanted = Signal(str)
     entered = Signal()
     moved = Signal()
+    set_anew = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,11 +84,12 @@ class DocumentPane(QWidget):
         self._independence.setObjectName("paneHead")
         self.article = Article(theme)
         self.article.setAccessibleName(self.tr("Text of the document"))
-        self.strip = Strip(theme, lambda highlight: self.article.place_in_whole(highlight.start))
+        self.strip = Strip(theme, self.article.place_in_whole)
         self._lay_out()
         self.article.pressed.connect(self.claim_pressed)
         self.article.moved.connect(self.moved)
         self.strip.pressed.connect(self.claim_pressed)
+        self.strip.place_pressed.connect(lambda position: self.article.reveal(position, position))
         self.article.installEventFilter(self)
         theme.changed.connect(self._set_again)
 
@@ -124,6 +129,12 @@ class DocumentPane(QWidget):
         self.article.set_highlights(found)
         self.strip.set_highlights(found.all())
 
+    def set_found(self, spans: Sequence[Span]) -> None:
+        """Mark what was looked for."""
+        stretches = [self._map.units(span) for span in spans]
+        self.article.set_found(stretches)
+        self.strip.set_found([start for start, _ in stretches])
+
     def choose(self, claim: str) -> None:
         """Frame one claim, or none."""
         self.article.choose(claim)
@@ -135,6 +146,11 @@ class DocumentPane(QWidget):
     def select(self, span: Span) -> None:
         """Select a span as the editor would with the mouse."""
         self.article.setTextCursor(cursor_at(self.article.document(), *self._map.units(span)))
+
+    def first_in_view(self) -> int:
+        """The offset in the text of the first letter in view."""
+        corner = QPoint(self.article.viewport().width() // 2, 1)
+        return self._map.offset(self.article.cursorForPosition(corner).position())
 
     def place_on_screen(self, span: Span) -> float:
         """How far below the pane's upper edge a span stands, in pixels."""
@@ -164,6 +180,7 @@ class DocumentPane(QWidget):
         self._map = made.map
         self.article.set_article(made.document)
         self.set_marks(self._marks)
+        self.set_anew.emit()
 
     def _set_again(self) -> None:
         claim, value = self.article.chosen, self.article.verticalScrollBar().value()

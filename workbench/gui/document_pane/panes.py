@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QV
 
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim
+from workbench.gui.document_pane.find_bar import FindBar
 from workbench.gui.document_pane.pane import DocumentPane, Offer
+from workbench.gui.document_pane.search import Search
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
 from workbench.review.item import Item
@@ -38,9 +40,17 @@ class DocumentPanes(QWidget):
             pane.claim_pressed.connect(self.claim_pressed)
             pane.wanted.connect(lambda name, pane=pane: self._show_in(pane, name))
             pane.entered.connect(lambda pane=pane: self._enter(pane))
-        self._stack = QStackedLayout(self)
+        self.find_bar = FindBar()
+        self.search = Search(open_case, self.find_bar, self.panes, lambda: self._current, self._show_in_current)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
         self._stack.addWidget(self._splitter)
         self._stack.addWidget(self._empty_page())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.find_bar)
+        whole.addWidget(body, 1)
         open_case.changed.connect(self._refresh)
         self._offer()
 
@@ -96,6 +106,16 @@ class DocumentPanes(QWidget):
         self._show_in(pane, name)
         pane.reveal(span)
         pane.select(span)
+
+    def selected_words(self) -> str:
+        """The words selected in the pane used last, in one line; empty where none are."""
+        pane = self._current
+        span = pane.selected_span()
+        return " ".join(self._open_case.documents[pane.name].words(span).split()) if span is not None else ""
+
+    def _show_in_current(self, name: str) -> DocumentPane:
+        self._show_in(self._current, name)
+        return self._current
 
     def _visible(self) -> tuple[DocumentPane, ...]:
         return self.panes if self.two else self.panes[:1]
