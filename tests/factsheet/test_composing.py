@@ -167,3 +167,15 @@ def test_a_signature_holds_until_anything_sealed_changes(decided: Desk) -> None:
 def test_when_the_sheet_is_made_does_not_change_its_seal(decided: Desk) -> None:
     later = replace(decided.input(), made=dt.datetime(2016, 9, 26, 9, 0, tzinfo=dt.UTC), edition=2)
     assert seal(compose(later)) == seal(decided.sheet()) == decided.sheet().seal
+
+
+def test_the_second_readers_verdict_stands_beside_the_first_and_a_dispute_shows(decided: Desk) -> None:
+    item = decided.items[PASSENGERS]
+    assert item.decision is not None
+    agreeing = replace(item.decision, editor="Tom Reef", second=True)
+    decided.items[PASSENGERS] = replace(item, other=agreeing)
+    entry = decided.sheet().sealed.decisions[0]
+    assert entry.second is not None
+    assert (entry.second.editor, entry.disputed) == ("Tom Reef", False)
+    decided.items[PASSENGERS] = replace(item, other=replace(agreeing, details=(("right", "241"), ("basis", "primary"))))
+    assert decided.sheet().sealed.decisions[0].disputed

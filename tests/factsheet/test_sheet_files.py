@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,17 @@ def test_the_record_follows_the_published_schema(decided: Desk) -> None:
     record["documents"][0]["colour"] = "red"
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(record, schema)
+
+
+def test_the_page_shows_what_the_second_reader_decided(decided: Desk) -> None:
+    item = decided.items["Cost of repairs"]
+    assert item.decision is not None
+    other = replace(item.decision, reason="hedge", editor="Tom Reef", second=True)
+    decided.items["Cost of repairs"] = replace(item, other=other)
+    for language, words in (("en", "Second reader"), ("de", "entschied anders"), ("fr", "a décidé autrement")):
+        page = html.write(decided.sheet(), Presentation(language=language))
+        assert words in page
+        assert "Tom Reef" in page
 
 
 def test_the_page_shows_all_twelve_parts_and_what_is_in_them(decided: Desk) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from workbench.factsheet.factsheet import Sum, Why
 from workbench.factsheet.words import LANGUAGES, Words
 from workbench.review.vocabulary import vocabulary
 from workbench.shipped import resource_folder
@@ -60,3 +61,15 @@ def test_dates_and_numbers_are_written_as_the_language_has_them(
 
 def test_what_is_no_date_stays_as_it_was_given() -> None:
     assert Words().date("next week") == "next week"
+
+
+def test_reasons_and_calculations_are_told_in_the_language_of_the_sheet() -> None:
+    given = Why("figures_rounded", (("first", "61.8"), ("second", "62")), "told in English")
+    assert Words("de").why(given) == "61.8 und 62 sind eine Zahl, auf verschieden viele Stellen gedruckt."
+    assert Words("fr").why(given).startswith("61.8 et 62 sont un même chiffre")
+    worked_out = Sum("1 + 2 = 3, printed total 4", holds=False)
+    assert Words("de").sum(worked_out) == "1 + 2 = 3, gedruckte Summe 4"
+
+
+def test_a_reason_of_another_version_of_the_program_is_told_as_the_record_has_it() -> None:
+    assert Words("de").why(Why("no_such_rule", (), "They differ.")) == "They differ."

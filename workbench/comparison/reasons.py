@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import functools
+import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from workbench.comparison.evidence import Argument, Evidence
 from workbench.shipped import resource_folder
+
+_WORKED_OUT = re.compile(
+    r"(?P<sum>.*), printed (?P<what>total|share|difference|change|length) (?P<printed>.*)", re.DOTALL
+)
+_SHARE = re.compile(r"(?P<part>.*?) of (?P<whole>.*)( = .*)", re.DOTALL)
+_CHANGE = re.compile(r"from (?P<begin>.*?) to (?P<end>.*)( = .*)", re.DOTALL)
 
 
 def sentence(evidence: Evidence, language: str = "en", called: Mapping[str, str] = MappingProxyType({})) -> str:
@@ -20,7 +28,38 @@ def sentence(evidence: Evidence, language: str = "en", called: Mapping[str, str]
     """
     known = _sentences(language)
     text = known[evidence.rule] if evidence.rule in known else _sentences("en")[evidence.rule]
-    return text.format_map({name: _printed(value, called) for name, value in evidence.arguments})
+    return text.format_map({name: _filled(name, value, language, called) for name, value in evidence.arguments})
+
+
+def named(evidence: Evidence, called: Mapping[str, str]) -> Evidence:
+    """The same reason with every document under the short name by which the reader knows it."""
+    arguments = (
+        (name, _printed(given, called) if isinstance(given, str) else given) for name, given in evidence.arguments
+    )
+    return replace(evidence, arguments=tuple(arguments))
+
+
+def calculation(text: str, language: str = "en") -> str:
+    """A calculation with its words in a language: "313,409 of 506,438 = 61.88%, printed share 61.8%".
+
+    Figures stay as they were printed; what is no calculation stays as it is.
+    """
+    found = _WORKED_OUT.fullmatch(text)
+    if found is None or language == "en":
+        return text
+    known = _sentences(language)
+    done = found["sum"]
+    for pattern, rule in ((_CHANGE, "calculation_from"), (_SHARE, "calculation_of")):
+        inside = pattern.fullmatch(done)
+        if inside is not None:
+            done = known[rule].format_map(inside.groupdict()) + inside[3]
+    what = known[f"calculation_{found['what']}"]
+    return f"{done}, {what} {found['printed']}"
+
+
+def _filled(name: str, value: Argument, language: str, called: Mapping[str, str]) -> str:
+    printed = _printed(value, called)
+    return calculation(printed, language) if name == "calculation" else printed
 
 
 def _printed(value: Argument, called: Mapping[str, str]) -> str:

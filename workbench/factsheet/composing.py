@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from workbench import __version__
 from workbench.comparison.discrepancy import Level
+from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
-from workbench.comparison.reasons import sentence
+from workbench.comparison.reasons import named, sentence
 from workbench.documents.document import Document
 from workbench.documents.original import Unread
 from workbench.documents.shared_copy import SharedCopy
@@ -210,7 +211,7 @@ def _entry(item: Item, sources: Sources) -> sheet.Entry:
         kind=found.kind.value,
         level=found.level.value,
         state=item.state.value,
-        why=tuple(sentence(reason, called=sources.letters) for reason in found.reasons),
+        why=tuple(_why(reason, sources) for reason in found.reasons),
         sums=tuple(sheet.Sum(each.text, each.holds) for each in found.calculations),
         readings=tuple(
             sheet.GivenReading(
@@ -221,7 +222,14 @@ def _entry(item: Item, sources: Sources) -> sheet.Entry:
         verdict=_verdict(item.decision) if item.decision else None,
         notes=tuple(_note(note) for note in item.notes),
         stale=item.stale_why,
+        second=_verdict(item.other) if item.other else None,
+        disputed=item.disputed,
     )
+
+
+def _why(reason: Evidence, sources: Sources) -> sheet.Why:
+    given = named(reason, sources.letters)
+    return sheet.Why(given.rule, given.arguments, sentence(given))
 
 
 _STATES = {

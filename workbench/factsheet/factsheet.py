@@ -143,6 +143,16 @@ class Sum:
 
 
 @dataclass(frozen=True, slots=True)
+class Why:
+    """One reason why accounts were set against each other: the id of its sentence, what fills its gaps (documents by
+    their short names), and the whole in English. Sheets in other languages fill the sentence of their own."""
+
+    rule: str
+    arguments: tuple[tuple[str, str | float | int | bool], ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """What was decided, by whom, when (UTC). ``details`` pairs the id of a field with what was given for it."""
 
@@ -166,19 +176,24 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Part 7: one discrepancy with everything said about it. ``why`` are the reasons in sentences."""
+    """Part 7: one discrepancy with everything said about it.
+
+    ``verdict`` is the one that counts, ``second`` the second reader's beside it, ``disputed`` whether the two differ.
+    """
 
     discrepancy: str
     topic: str
     kind: str
     level: str
     state: str
-    why: tuple[str, ...]
+    why: tuple[Why, ...]
     sums: tuple[Sum, ...]
     readings: tuple[GivenReading, ...]
     verdict: Verdict | None
     notes: tuple[Note, ...]
     stale: str = ""
+    second: Verdict | None = None
+    disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

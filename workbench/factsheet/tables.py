@@ -176,10 +176,13 @@ def _decisions(sheet: FactSheet, words: Words) -> Iterator[Table]:
 
 def _told(entry: Entry, words: Words) -> Iterator[str]:
     if entry.why:
-        yield f"{words.text('why')}: {' '.join(entry.why)}"
+        yield f"{words.text('why')}: {' '.join(map(words.why, entry.why))}"
     for sum_ in entry.sums:
-        yield f"{'✓' if sum_.holds else '✕'} {sum_.text}"
+        yield f"{'✓' if sum_.holds else '✕'} {words.sum(sum_)}"
     yield _verdict(entry.verdict, words) if entry.verdict else words.text("undecided")
+    if entry.second:
+        disputed = f" – {words.text('disputed')}" if entry.disputed else ""
+        yield f"{words.text('second_verdict')}: {_verdict(entry.second, words)}{disputed}"
     if entry.stale:
         yield f"{words.text('stale')}: {entry.stale}"
     for note in entry.notes:

@@ -7,6 +7,9 @@ import functools
 import tomllib
 from typing import Any
 
+from workbench.comparison import reasons
+from workbench.comparison.evidence import Evidence
+from workbench.factsheet.factsheet import Sum, Why
 from workbench.shipped import resource_folder
 
 LANGUAGES = ("en", "de", "fr")
@@ -55,6 +58,17 @@ class Words:
         if field == "basis":
             return self.name("basis", given)
         return self.date(given) if field == "by" else given
+
+    def why(self, given: Why) -> str:
+        """A reason as a sentence; one that this program no longer knows is told as the record has it."""
+        try:
+            return reasons.sentence(Evidence(given.rule, given.arguments), self.language)
+        except KeyError:
+            return given.text
+
+    def sum(self, worked_out: Sum) -> str:
+        """A calculation."""
+        return reasons.calculation(worked_out.text, self.language)
 
     def _day(self, day: dt.date) -> str:
         return str(self._own["date"].format(day=day.day, month=self._own["months"][day.month - 1], year=day.year))
