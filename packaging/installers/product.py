@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import subprocess
 import tomllib
@@ -14,16 +15,26 @@ OUT = CHECKOUT / "dist"
 
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 VERSION: str = PROJECT["version"]
+LICENCE: str = PROJECT["license"]
 NAME = "Fact-check Workbench"
 PACKAGE = "factcheck-workbench"
 COMMAND = "workbench"
 ID = "org.factcheckworkbench.Workbench"
 SUMMARY = "Compare accounts of one event and sign off the facts"
+DESCRIPTION = (
+    "Reads several articles about one event, finds what each claims at exact characters, and lists the facts they "
+    "differ on, with the reason. An editor confirms, rejects or annotates each difference and exports a signed-off "
+    "fact sheet. Everything happens on this machine: nothing is sent anywhere."
+)
+"""What an installer says at more length."""
 PUBLISHER = "Fact-check Workbench maintainers"
+ADDRESS = "maintainers@factcheckworkbench.invalid"
+"""Packages must name somebody; ``.invalid`` is reserved for addresses that lead nowhere (RFC 2606)."""
 MIME_TYPE = "application/x-factcase"
 SUFFIX = ".factcase"
 
 
+@functools.cache
 def epoch() -> int:
     """The moment a build claims to have been made, in seconds: SOURCE_DATE_EPOCH, else that of the last commit.
 

@@ -1,7 +1,8 @@
-"""Qt's copy of ICU without the data of languages the program does not speak: 32 MB become 8.
+"""Qt's copy of ICU without the data that Qt never asks it for: 32 MB become 3.
 
-Qt sorts and compares words with ICU; it takes dates, numbers and text boundaries from tables of its own. ICU's own tool
-removes entries from its data file, which then goes back into a library of the same name.
+Qt sorts and compares words with ICU; dates, numbers, currencies, names of languages and text boundaries come from
+tables of its own. ICU's own tool removes entries from its data file, which then goes back into a library of the same
+name.
 """
 
 from __future__ import annotations
@@ -12,10 +13,15 @@ from pathlib import Path
 from installers.running import run
 from installers.step import BuildError
 
-LANGUAGES = {"en", "de", "fr", "it", "es", "pt"}
-LOCALE = re.compile(r"(?:.*/)?([a-z]{2,3})(?:_\w+)?\.res")
-NEVER_ASKED_FOR = re.compile(r".*\.cnv|translit/.*|rbnf/.*|unit/.*")
-"""Character sets, transliterations, spelled-out numbers and names of units."""
+KEPT = re.compile(
+    r"coll/(?!zh|ja|ko).*|[a-z]*pool\.res|root\.res|res_index\.res|.*\.icu|.*\.nrm|numberingSystems\.res|keyTypeData\.res"
+    r"|supplementalData\.res|likelySubtags\.res|zoneinfo64\.res|timezoneTypes\.res|metaZones\.res|windowsZones\.res"
+    r"|icustd\.res|icuver\.res|metadata\.res|genderList\.res|dayPeriods\.res|plurals\.res|pluralRanges\.res"
+    r"|currencyNumericCodes\.res|grammaticalFeatures\.res|tzdbNames\.res|units\.res"
+)
+"""Collation but for Chinese, Japanese and Korean, whose tables are half of it, and what is not of one language."""
+NEVER_ASKED_FOR = re.compile(r"unames\.icu|uts46\.nrm|cnvalias\.icu")
+"""Names of characters, of hosts and of character sets."""
 
 
 def trim_icu_data(library: Path, work: Path) -> None:
@@ -40,10 +46,7 @@ def trim_icu_data(library: Path, work: Path) -> None:
 
 
 def _is_kept(entry: str) -> bool:
-    locale = LOCALE.fullmatch(entry)
-    if locale and locale[1] not in {"res", "root"}:
-        return locale[1] in LANGUAGES and not NEVER_ASKED_FOR.fullmatch(entry)
-    return not NEVER_ASKED_FOR.fullmatch(entry)
+    return KEPT.fullmatch(entry) is not None and NEVER_ASKED_FOR.fullmatch(entry) is None
 
 
 def _data_of(library: Path, symbol: str) -> bytes:
