@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.pages import Keyboard, Mouse, WindowPage
 from tests.store.desk import Desk, harbour_fire
 from workbench.documents.reading import read_files
+from workbench.gui.language import Language
 from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
 from workbench.gui.tasks import Workers
@@ -28,6 +29,12 @@ from workbench.store.case import Case
 def theme(qapp: QApplication) -> Theme:
     """The light theme, whatever the system has."""
     return Theme(qapp, "light")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Language:
+    """English, whatever the system has."""
+    return Language(qapp, "en")
 
 
 @pytest.fixture(scope="module", autouse=True)

@@ -12,11 +12,9 @@ from PySide6.QtWidgets import QApplication
 from workbench import __version__
 from workbench.gui.icons import application_icon
 from workbench.gui.preferences import own_preferences
+from workbench.gui.program import Program
 from workbench.gui.sample import own_sample
-from workbench.gui.tasks import Workers
-from workbench.gui.theme import Theme
 from workbench.gui.tidying import Tidying
-from workbench.gui.upkeep import Upkeep
 from workbench.gui.window import MainWindow
 
 PICTURE = "WORKBENCH_PICTURE"
@@ -29,15 +27,12 @@ def run(case_path: Path | None = None, sample: bool = False) -> int:
     if not isinstance(application, QApplication):
         raise TypeError("this process has an application without windows")
     application.setApplicationName("workbench")
-    application.setApplicationDisplayName("Fact-checking workbench")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("org.factcheckworkbench.Workbench")
     application.setWindowIcon(application_icon())
     tidying = Tidying(application)
-    preferences = own_preferences()
-    workers = Workers()
-    window = MainWindow(Theme(application, preferences.theme, preferences.zoom), preferences, workers, own_sample())
-    Upkeep(window, workers)
+    program = Program(application, own_preferences(), own_sample())
+    window = program.window
     window.show()
     if case_path is not None:
         window.open_path(case_path)
@@ -46,7 +41,7 @@ def run(case_path: Path | None = None, sample: bool = False) -> int:
     if os.environ.get(PICTURE):
         _picture_when_done(window, Path(os.environ[PICTURE]))
     status = application.exec()
-    workers.close()
+    program.close()
     tidying.stop()
     return status
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from workbench.gui.keycaps import draw_keycap, keycap_width
 from workbench.gui.open_case import OpenCase
+from workbench.gui.sentences import in_words
 from workbench.gui.theme import SMALL, Theme
-from workbench.gui.words import moment_words
+from workbench.gui.words import moment_words, role_words
 from workbench.store.changes import Changes, Part
 
 SIGNATURES_PAUSE = 200
@@ -73,8 +74,8 @@ class TopBar(QWidget):
             return
         last = signatures[-1]
         told = self.tr("✓ signed: {name}, {role}") if last.valid else self.tr("✕ signature void: {name}, {role}")
-        self.signed.setText(told.format(name=last.name, role=last.role))
-        self.signed.setToolTip(last.void_why)
+        self.signed.setText(told.format(name=last.name, role=role_words(last.role)))
+        self.signed.setToolTip(in_words(last.void_why))
         self.signed.setProperty("tone", "good" if last.valid else "error")
         self.signed.style().unpolish(self.signed)
         self.signed.style().polish(self.signed)
@@ -84,14 +85,13 @@ class TopBar(QWidget):
         tally = case.tally()
         self._title.setText(case.title)
         if tally.documents:
-            sources = self.tr("1 source") if tally.documents == 1 else self.tr("{count} sources")
-            told = f"{sources} · {self.tr('{independent} independent')}"
-            self._sources.setText(told.format(count=tally.documents, independent=tally.independent))
+            sources = self.tr("%n sources", "", tally.documents)
+            self._sources.setText(f"{sources} · {self.tr('%n independent', '', tally.independent)}")
         else:
             self._sources.setText(self.tr("no sources yet"))
         told = self.tr("{decided} of {total} decided").format(decided=tally.decided, total=tally.discrepancies)
         if tally.stale:
-            told += self.tr(" · {stale} stale").format(stale=tally.stale)
+            told += f" · {self.tr('%n stale', '', tally.stale)}"
         self.decided.setText(told)
         self.decided.setVisible(bool(tally.discrepancies))
         self._progress.setVisible(bool(tally.discrepancies))

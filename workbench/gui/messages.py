@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from workbench.gui.banner import Banner, ProgressBanner
+from workbench.gui.sentences import in_words
 
 MOST = 3
 """So many lines at once; an older one makes room for the next."""
@@ -37,7 +38,11 @@ class Messages(QWidget):
         return list(self._shown)
 
     def say(self, words: str, tone: str = "plain", *, passing: bool = False, closable: bool = True) -> Banner:
-        """Say something; ``passing`` takes it away again by itself. The same words are not said twice."""
+        """Say something; ``passing`` takes it away again by itself. The same words are not said twice.
+
+        What the core says in English is said in the language of the window.
+        """
+        words = in_words(words)
         for banner in self._shown:
             if banner.words == words:
                 self.remove(banner)

@@ -11,9 +11,11 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from workbench.gui.dialogs.form import FormDialog
+from workbench.gui.language import spoken
 from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
 from workbench.gui.preferences import Preferences
+from workbench.gui.sentences import in_words
 from workbench.gui.tasks import Gather, from_text, reading
 
 if TYPE_CHECKING:
@@ -51,7 +53,7 @@ class Paperwork(QObject):
         def tell() -> None:
             for each in open_case.case.unread():
                 if each.file not in before:
-                    self._messages.say(f"{each.file}: {each.sentence}", "warning")
+                    self._messages.say(f"{each.file}: {in_words(each.sentence)}", "warning")
 
         self._work.start(open_case, self.tr("Reading the documents …"), reading(open_case.case, gather), tell)
 
@@ -148,11 +150,12 @@ class Paperwork(QObject):
             said = self._messages.say(self.tr("The fact sheet is in “{file}”.").format(file=path), "good")
             said.offer(self.tr("Show it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
-        self.ask(ExportDialog(sheet, file, self._preferences.language, self._window), write)
+        self.ask(ExportDialog(sheet, file, spoken(), self._window), write)
 
     def sign_off(self, open_case: OpenCase) -> None:
         """Ask for name and role, and sign the sheet as it stands."""
         from workbench.gui.dialogs.sign_off import SignOffDialog  # noqa: PLC0415
+        from workbench.gui.words import role_words  # noqa: PLC0415
         from workbench.review.signature import Signature  # noqa: PLC0415
 
         seal = open_case.case.fact_sheet().seal
@@ -162,7 +165,7 @@ class Paperwork(QObject):
             made = Signature(role, name, dt.datetime.now(dt.UTC), seal)
             if open_case.perform(lambda case: case.sign(made)):
                 said = self.tr("Signed by {name}, {role}. Any later change voids the signature.")
-                self._messages.say(said.format(name=name, role=dialog.role.currentText().lower()), "good", passing=True)
+                self._messages.say(said.format(name=name, role=role_words(role)), "good", passing=True)
 
         self.ask(SignOffDialog(open_case.case.tally(), seal, open_case.case.editor, self._window), sign)
 

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from workbench.gui.words import moment_words
+from workbench.gui.words import answer_words, moment_words, vocabulary_words
 from workbench.review.decision import Decision, Verdict
 from workbench.review.vocabulary import entry_of, reason_of
-
-
-def vocabulary_words(text: str) -> str:
-    """Words of the vocabulary of decisions in the language of the window."""
-    return QCoreApplication.translate("Vocabulary", text)
 
 
 def verdict_title(decision: Decision) -> str:
@@ -28,7 +23,7 @@ def verdict_answers(decision: Decision) -> list[tuple[str, str]]:
     """What was given for the reason, as pairs of question and answer."""
     reason = reason_of(decision)
     return [
-        (vocabulary_words(field.label), vocabulary_words(field.printed(given)))
+        (vocabulary_words(field.label), answer_words(field, given))
         for field in (reason.fields if reason is not None else ())
         if (given := decision.detail(field.id))
     ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from workbench.gui.language import LANGUAGES
 from workbench.gui.preferences import Preferences
 from workbench.gui.theme import CHOICES, Theme
 
@@ -32,6 +33,21 @@ def offer_recent(menu: QMenu, before: QAction, preferences: Preferences, choose:
     recent.aboutToShow.connect(fill)
     menu.aboutToShow.connect(see)
     return recent
+
+
+def offer_languages(menu: QMenu, chosen: str, choose: Callable[[str], object]) -> QMenu:
+    """A menu of the languages of the window, each called as its speakers call it, and the system's own choice."""
+    languages = QMenu(QCoreApplication.translate("Menus", "Lan&guage"), menu)
+    menu.addMenu(languages)
+    group = QActionGroup(languages)
+    system = QCoreApplication.translate("Menus", "As the &system has it")
+    for code, words in {"": system, **LANGUAGES}.items():
+        action = languages.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(chosen == code)
+        action.triggered.connect(lambda _=False, code=code: choose(code))
+        group.addAction(action)
+    return languages
 
 
 def offer_looks(menu: QMenu, theme: Theme, preferences: Preferences) -> QMenu:

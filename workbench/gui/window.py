@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QMainWind
 from workbench.gui.actions import ACTIONS, Needs, allow, fill_menus, make_actions
 from workbench.gui.deeds import deeds
 from workbench.gui.handwork import Handwork
+from workbench.gui.language import LANGUAGES, spoken
 from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
 from workbench.gui.paperwork import Paperwork
 from workbench.gui.preferences import Preferences
 from workbench.gui.sample import open_sample
+from workbench.gui.sentences import in_words
 from workbench.gui.tasks import Workers, from_files
 from workbench.gui.theme import Theme
-from workbench.gui.view_menus import offer_looks, offer_recent
+from workbench.gui.view_menus import offer_languages, offer_looks, offer_recent
 from workbench.gui.welcome import WelcomePage
 from workbench.shipped import seeds_folder
 from workbench.store.problem import Cancelled, CaseError
@@ -37,10 +39,14 @@ WHILE_BUSY = ("add_documents", "add_folder", "paste_text", "properties")
 
 
 class MainWindow(QMainWindow):
-    """``opened`` tells that another case is on the desk, or none; ``closing`` that the one on it is about to go."""
+    """``opened`` tells that another case is on the desk, or none; ``closing`` that the one on it is about to go.
+
+    ``language_chosen`` asks for a window in another language, by its code, or in the system's.
+    """
 
     opened = Signal()
     closing = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, theme: Theme, preferences: Preferences, workers: Workers, sample: Path) -> None:
         super().__init__()
@@ -56,6 +62,7 @@ class MainWindow(QMainWindow):
         self.menus = fill_menus(self.menuBar(), self.actions_by_id)
         offer_recent(self.menus["case"], self.actions_by_id["open_sample"], preferences, self.open_path)
         offer_looks(self.menus["view"], theme, preferences)
+        self.languages = offer_languages(self.menus["view"], preferences.language, self._speak)
         self.welcome = WelcomePage(theme, self.actions_by_id)
         self.welcome.chosen.connect(lambda path: self.open_path(Path(path)))
         self.welcome.set_recent(preferences.recent)
@@ -105,7 +112,7 @@ class MainWindow(QMainWindow):
         from workbench.gui.open_case import OpenCase  # noqa: PLC0415
 
         open_case = OpenCase(case)
-        desk = Desk(open_case, self.theme, self.actions_by_id, self.preferences.language or "en")
+        desk = Desk(open_case, self.theme, self.actions_by_id, spoken())
         open_case.setParent(desk)
         self.desk = desk
         desk.turned.connect(self.tell)
@@ -229,7 +236,9 @@ class MainWindow(QMainWindow):
                 ("redo", case.can_redo, case.redo_text),
             ):
                 actions[name].setEnabled(able)
-                actions[name].setToolTip(f"{_SPECS[name].plain_words} {what}".rstrip())
+                words = _SPECS[name].plain_words
+                told = self.tr("{action}: {what}").format(action=words, what=in_words(what)) if what else words
+                actions[name].setToolTip(told)
         if self.work.busy:
             for name in WHILE_BUSY:
                 actions[name].setEnabled(False)
@@ -289,6 +298,16 @@ class MainWindow(QMainWindow):
         self.close_case()
         self.show_case(case, path)
         return True
+
+    def _speak(self, code: str) -> None:
+        """Ask for another language, unless something is being done that the case has to wait for."""
+        if self.work.busy:
+            for action, known in zip(self.languages.actions(), ("", *LANGUAGES), strict=True):
+                action.setChecked(known == self.preferences.language)
+            self.messages.say(self.tr("Documents are just being read: wait until they are, or cancel it."), "warning")
+        elif code != self.preferences.language:
+            self.preferences.language = code
+            self.language_chosen.emit(code)
 
     def _begin_sample_anew(self) -> None:
         self.close_case()

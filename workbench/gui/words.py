@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from workbench.comparison.discrepancy import Level
 from workbench.documents.document import Rank
 from workbench.extraction.claim import Kind
 from workbench.review.decision import State
+from workbench.review.signature import Role
+from workbench.review.vocabulary import FieldKind, ReasonField
 
 
 def kind_words(kind: Kind) -> str:
@@ -60,15 +62,47 @@ def rank_words(rank: Rank) -> str:
     }[rank]
 
 
+def role_words(role: Role) -> str:
+    """In which capacity somebody signs, within a sentence."""
+    return {
+        Role.CHECKER: QCoreApplication.translate("Roles", "checker"),
+        Role.SECOND_READER: QCoreApplication.translate("Roles", "second reader"),
+        Role.EDITOR: QCoreApplication.translate("Roles", "editor"),
+    }[role]
+
+
+def vocabulary_words(text: str) -> str:
+    """Words of the vocabulary of decisions in the language of the window."""
+    return QCoreApplication.translate("Vocabulary", text)
+
+
+def answer_words(field: ReasonField, given: str) -> str:
+    """What was given for a field of a decision: a choice and a day in the language of the window, words as they are."""
+    if field.kind is FieldKind.DATE:
+        try:
+            return day_words(dt.date.fromisoformat(given))
+        except ValueError:
+            return given
+    printed = field.printed(given)
+    return vocabulary_words(printed) if field.kind is FieldKind.CHOICE else printed
+
+
+def day_format(*, short: bool = False) -> str:
+    """How Qt prints and takes a day in the language of the window, without the weekday."""
+    if short:
+        return QCoreApplication.translate("Days", "d MMM yyyy")
+    return QCoreApplication.translate("Days", "d MMMM yyyy")
+
+
 def day_words(day: dt.date, *, short: bool = False) -> str:
-    """A day as the locale prints it, without the weekday."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy" if short else "d MMMM yyyy")
+    """A day as the language of the window prints it, without the weekday."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), day_format(short=short))
 
 
 def moment_words(moment: dt.datetime) -> str:
     """A moment on the editor's own clock, without the date where it is today."""
     local = moment.astimezone()
-    clock = f"{local:%H:%M}"
+    clock = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     if local.date() == dt.datetime.now().astimezone().date():
         return clock
     return f"{day_words(local.date(), short=True)}, {clock}"

@@ -27,7 +27,7 @@ from workbench.gui.claims_table.model import ClaimsModel
 from workbench.gui.marks import mark_words
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
-from workbench.gui.words import kind_words, number
+from workbench.gui.words import kind_words
 from workbench.review.item import Mark
 from workbench.store.changes import Changes, Part
 from workbench.store.claim_rows import ClaimRow
@@ -123,8 +123,7 @@ class ClaimsPane(QWidget):
             self._offer()
 
     def _tell(self) -> None:
-        shown = number(self.model.rowCount())
-        self._count.setText(self.tr("{shown} claims").format(shown=shown).upper())
+        self._count.setText(self.tr("%Ln claims", "", self.model.rowCount()).upper())
 
     def _offer(self) -> None:
         chosen = self._source.currentData()

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from workbench.gui.conflict_inspector.reasons import vocabulary_words
 from workbench.gui.flow import Flow
 from workbench.gui.keycaps import KeyButton
+from workbench.gui.words import day_format, vocabulary_words
 from workbench.review.vocabulary import FieldKind, ReasonField
 
 
@@ -105,7 +105,7 @@ class Answer(QWidget):
     def _date_row(self, words: str) -> QHBoxLayout:
         self._day = QDateEdit(QDate.currentDate().addDays(1))
         self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("d MMM yyyy")
+        self._day.setDisplayFormat(day_format(short=True))
         self._day.setAccessibleName(words)
         self._day.dateChanged.connect(lambda _: self.changed.emit())
         row = QHBoxLayout()

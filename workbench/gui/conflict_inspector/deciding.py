@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.gui.conflict_inspector.answers import Answer, picks_for
-from workbench.gui.conflict_inspector.reasons import vocabulary_words
 from workbench.gui.conflict_inspector.room import Room
 from workbench.gui.keycaps import KeyButton
+from workbench.gui.words import vocabulary_words
 from workbench.review.decision import Verdict
 from workbench.review.vocabulary import FieldKind, Reason, VerdictEntry, entry_of, vocabulary
 

@@ -123,7 +123,7 @@ class Mentions(QWidget):
             mention.pressed.connect(self.pressed)
             self._column.addWidget(mention)
         if len(self._texts) > most:
-            more = QPushButton(self.tr("Show all {count} sentences").format(count=len(self._texts)))
+            more = QPushButton(self.tr("Show all %n sentences", "", len(self._texts)))
             more.setProperty("flat", True)
             more.clicked.connect(lambda: self._show(len(self._texts)))
             self._column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)

@@ -11,6 +11,7 @@ from workbench.gui.conflict_inspector.readings import ReadingsTable
 from workbench.gui.conflict_inspector.reasons import decision_html, related_html, why_html
 from workbench.gui.marks import STYLES
 from workbench.gui.open_case import OpenCase
+from workbench.gui.sentences import in_words
 from workbench.gui.theme import Theme
 from workbench.gui.words import kind_words, level_words
 from workbench.review.item import Item
@@ -92,15 +93,17 @@ class ConflictInspector(QWidget):
         self._kind.setText(f"{glyph}  {level_words(found.level).upper()}")
         self._topic.setText(found.topic)
         self._about.setText(
-            self.tr("{kind} · {readings} readings in {documents} documents").format(
-                kind=kind_words(found.kind), readings=len(found.readings), documents=len(found.fact.documents)
+            self.tr("{kind} · {readings} in {documents}").format(
+                kind=kind_words(found.kind),
+                readings=self.tr("%n readings", "", len(found.readings)),
+                documents=self.tr("%n documents", "where readings stand", len(found.fact.documents)),
             )
         )
         self._why.setText(why_html(item, self._open_case, self._theme.tokens, self._language))
         related = related_html(item, self._open_case, self._theme.tokens)
         self._related.setText(related)
         self._related.setVisible(bool(related))
-        self._stale.setText(f"↻ {item.stale_why}")
+        self._stale.setText(f"↻ {in_words(item.stale_why)}")
         self._stale.setVisible(item.stale)
         kept = [*([item.decision] if item.decision is not None else []), *item.notes]
         self._decided.setText("<hr>".join(decision_html(each, self._theme.tokens) for each in kept))

@@ -104,17 +104,15 @@ class ReadingsModel(QAbstractListModel):
         letters = [self._open_case.letters.get(name, name) for name in reading.documents]
         more = len(letters) - LETTERS_SHOWN
         shown = ", ".join(letters[:LETTERS_SHOWN])
-        return self.tr("{sources} and {more} more").format(sources=shown, more=more) if more > 0 else shown
+        return self.tr("{sources} and %n more", "", more).format(sources=shown) if more > 0 else shown
 
     def _copies(self, reading: Reading) -> str:
-        count = reading.independent_copies
-        told = (
-            self.tr("1 independent copy") if count == 1 else self.tr("{count} independent copies").format(count=count)
-        )
+        told = self.tr("%n independent copies", "", reading.independent_copies)
         cited = tuple(dict.fromkeys(claim.speaker for claim in reading.claims if claim.speaker))
         if not cited:
             return told
-        return f"{told} · {self.tr('cites {speakers}').format(speakers=', '.join(cited[:3]))}"
+        citing = self.tr("cites {speakers}").format(speakers=", ".join(cited[:3]))
+        return f"{told} · {citing}"
 
 
 class ReadingDelegate(QStyledItemDelegate):

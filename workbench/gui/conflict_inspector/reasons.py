@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from workbench.comparison.discrepancy import Discrepancy
 from workbench.comparison.evidence import Calculation
-from workbench.comparison.reasons import sentence
+from workbench.comparison.reasons import calculation, sentence
 from workbench.gui.open_case import OpenCase
 from workbench.gui.tokens import Tokens
-from workbench.gui.words import moment_words
+from workbench.gui.words import answer_words, moment_words, vocabulary_words
 from workbench.review.decision import Decision, Verdict
 from workbench.review.item import Item
 from workbench.review.vocabulary import entry_of, reason_of
@@ -24,7 +24,7 @@ def why_html(item: Item, open_case: OpenCase, tokens: Tokens, language: str) -> 
     told = " ".join(html.escape(sentence(reason, language, open_case.letters)) for reason in found.reasons)
     parts = [f"<div><b>{why}</b> {told}</div>"]
     if found.calculations:
-        rows = "".join(_row(found, each, tokens) for each in found.calculations)
+        rows = "".join(_row(found, each, tokens, language) for each in found.calculations)
         parts.append(f'<table cellspacing="0" cellpadding="2">{rows}</table>')
     spoken_for = {reason.favours for reason in found.reasons if 0 <= reason.favours < len(found.readings)}
     parts += [
@@ -33,11 +33,11 @@ def why_html(item: Item, open_case: OpenCase, tokens: Tokens, language: str) -> 
     return "".join(parts)
 
 
-def _row(found: Discrepancy, worked_out: Calculation, tokens: Tokens) -> str:
+def _row(found: Discrepancy, worked_out: Calculation, tokens: Tokens, language: str) -> str:
     """A sum behind its sign, which so never stands on a line alone."""
     sign, colour = ("✓", tokens.agreed) if worked_out.holds else ("✕", tokens.conflict)
     favours = f'<span style="color:{tokens.muted}">{_favours(found, worked_out.favours)}</span>'
-    told = f"<td>{html.escape(worked_out.text)}{favours}</td>"
+    told = f"<td>{html.escape(calculation(worked_out.text, language))}{favours}</td>"
     return f'<tr><td style="color:{colour}"><b>{sign}</b>&nbsp;</td>{told}</tr>'
 
 
@@ -65,7 +65,7 @@ def decision_html(decision: Decision, tokens: Tokens) -> str:
     for field in reason.fields if reason is not None else ():
         given = decision.detail(field.id)
         if given:
-            printed = html.escape(vocabulary_words(field.printed(given)))
+            printed = html.escape(answer_words(field, given))
             lines.append(
                 f'<span style="color:{tokens.muted}">{html.escape(vocabulary_words(field.label))}:</span> {printed}'
             )
@@ -76,11 +76,6 @@ def decision_html(decision: Decision, tokens: Tokens) -> str:
     )
     lines.append(f'<span style="color:{tokens.muted}">{html.escape(by)}</span>')
     return "<br>".join(lines)
-
-
-def vocabulary_words(text: str) -> str:
-    """Words of the vocabulary of decisions in the language of the window."""
-    return QCoreApplication.translate("Vocabulary", text)
 
 
 def _favours(found: Discrepancy, index: int) -> str:

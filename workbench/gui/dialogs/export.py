@@ -87,7 +87,5 @@ class ExportDialog(FormDialog):
 
     def _about(self, sheet: FactSheet) -> str:
         if sheet.head.draft:
-            return self.tr("{open} discrepancies are open or stale: DRAFT stands across the sheet.").format(
-                open=sheet.head.open
-            )
+            return self.tr("%n discrepancies are open or stale: DRAFT stands across the sheet.", "", sheet.head.open)
         return self.tr("Everything is decided. The sheet carries its seal; any later change of it shows.")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLin
 from workbench.documents.document import Document, Rank
 from workbench.gui.dialogs.form import FormDialog
 from workbench.gui.dialogs.house_style import HouseStyle
-from workbench.gui.words import rank_words
+from workbench.gui.words import day_format, rank_words
 from workbench.review.properties import CaseProperties
 
 
@@ -23,7 +23,7 @@ class DayField(QWidget):
         self._known = QCheckBox(none)
         self._day = QDateEdit(QDate(day.year, day.month, day.day) if day else QDate.currentDate())
         self._day.setCalendarPopup(True)
-        self._day.setDisplayFormat("d MMMM yyyy")
+        self._day.setDisplayFormat(day_format())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._known)

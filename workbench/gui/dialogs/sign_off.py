@@ -57,6 +57,5 @@ class SignOffDialog(FormDialog):
         undone = tally.open + tally.stale
         if not undone:
             return decided
-        return (
-            f"{decided} {self.tr('{undone} are open or stale: DRAFT stands across the sheet.').format(undone=undone)}"
-        )
+        still = self.tr("%n are open or stale: DRAFT stands across the sheet.", "", undone)
+        return f"{decided} {still}"

@@ -22,7 +22,6 @@ from workbench.gui.disputes.model import DisputesModel, verdicts_of
 from workbench.gui.open_case import OpenCase
 from workbench.gui.rows import RowDelegate
 from workbench.gui.theme import Theme
-from workbench.gui.words import number
 from workbench.review.item import Item
 
 
@@ -92,8 +91,8 @@ class DisputesPane(QWidget):
 
     def _after_reset(self) -> None:
         disputes, twice = self.model.rowCount(), self.model.read_twice
-        told = self.tr("{disputes} disagreements · {twice} read twice")
-        self._count.setText(told.format(disputes=number(disputes), twice=number(twice)).upper())
+        told = f"{self.tr('%Ln disagreements', '', disputes)} · {self.tr('%Ln read twice', '', twice)}"
+        self._count.setText(told.upper())
         self._stack.setCurrentIndex(0 if disputes else 1)
         if twice:
             self._empty.setText(self.tr("The second reader agrees on everything he has decided so far."))

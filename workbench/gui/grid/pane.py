@@ -25,7 +25,7 @@ from workbench.gui.grid.table import FrozenTable
 from workbench.gui.marks import mark_words
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
-from workbench.gui.words import kind_words, number
+from workbench.gui.words import kind_words
 from workbench.review.item import Mark
 from workbench.store.claim_rows import FactOrder
 
@@ -209,7 +209,7 @@ class GridPane(QWidget):
 
     def _tell(self) -> None:
         facts, sources = self.model.rowCount(), len(self.model.sources)
-        told = self.tr("{facts} facts · {sources} sources").format(facts=number(facts), sources=number(sources))
+        told = f"{self.tr('%Ln facts', '', facts)} · {self.tr('%Ln sources', '', sources)}"
         self._count.setText(told.upper())
         self._stack.setCurrentIndex(0 if facts else 1)
         self.copy_all.setEnabled(facts > 0)

@@ -61,12 +61,9 @@ class EventDetails(QWidget):
         self.go_back.setVisible(writable and steps_after > 0)
         self.hint.setVisible(writable)
         if steps_after:
-            told = self.tr("1 step") if steps_after == 1 else self.tr("{steps} steps").format(steps=steps_after)
-            self.hint.setText(
-                self.tr("Takes back {steps}. Documents that were read stay. Redo goes forward again.").format(
-                    steps=told
-                )
-            )
+            taken = self.tr("Takes back %n steps.", "", steps_after)
+            stays = self.tr("Documents that were read stay. Redo goes forward again.")
+            self.hint.setText(f"{taken} {stays}")
         else:
             self.hint.setText(self.tr("Nothing that came after it can be taken back."))
 

@@ -26,7 +26,6 @@ from workbench.gui.history.model import COLUMNS, HistoryModel
 from workbench.gui.history.rows import EventDelegate
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
-from workbench.gui.words import number
 from workbench.review.event import Event
 from workbench.store.past import HistoryQuery
 
@@ -155,8 +154,7 @@ class HistoryPane(QWidget):
         return event.target in self._open_case.items
 
     def _after_reset(self) -> None:
-        shown = number(self.model.rowCount())
-        self._count.setText(self.tr("{shown} events").format(shown=shown).upper())
+        self._count.setText(self.tr("%Ln events", "", self.model.rowCount()).upper())
         self.choose(self._sequence)
         if not self.table.currentIndex().isValid():
             self.details.show_nothing()

@@ -130,8 +130,8 @@ class QueuePane(QWidget):
 
     def _after_reset(self) -> None:
         total, shown = len(self._open_case.items), self.model.rowCount()
-        told = number(total) if shown == total else self.tr("{shown} of {total}").format(shown=shown, total=total)
-        self._head.setText(f"{self.tr('Discrepancies').upper()}  {told}")
+        part = self.tr("{shown} of {total}").format(shown=number(shown), total=number(total))
+        self._head.setText(f"{self.tr('Discrepancies').upper()}  {number(total) if shown == total else part}")
         self._stack.setCurrentIndex(0 if shown else 1)
         if not self._open_case.documents:
             self._empty.setText(self.tr("What the accounts differ on will stand here, as soon as there are documents."))

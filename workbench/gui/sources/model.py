@@ -71,7 +71,7 @@ class SourcesModel(QAbstractListModel):
         return "\n".join(filter(None, (shown, document.title, document.name, self._below[document.name])))
 
     def _aloud(self, document: Document) -> str:
-        told = self.tr("{conflicts} open conflicts").format(conflicts=self._conflicts[document.name])
+        told = self.tr("%n open conflicts", "", self._conflicts[document.name])
         letter, shown = self._open_case.letters.get(document.name, ""), self._open_case.shown_name(document.name)
         return f"{letter} {shown}, {self._below[document.name]}, {told}"
 
