@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import sqlite3
 from pathlib import Path
@@ -9,9 +10,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from workbench.review.signature import Role, Signature
+from workbench.store.case import Case
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Terminal
 
+NOW = dt.datetime(2016, 9, 24, 12, 0, tzinfo=dt.UTC)
 REEF = {"WORKBENCH_PASSPHRASE": "reef"}
 ROCK = {"WORKBENCH_PASSPHRASE": "rock"}
 ONE = "Ferry aground\n\nThe ferry carried 214 passengers on Thursday. Nobody was hurt.\n"
@@ -133,3 +138,18 @@ def test_a_wrong_passphrase_or_a_key_that_is_there_already_is_one_line(terminal:
     assert not (terminal.folder / "a.pdf").exists()
     other = terminal.run("export", ferry, "-o", "a.html", "--seal", "una.p12", **REEF)
     assert other.errors == "workbench: only a PDF can be sealed with a key: choose --format pdf.\n"
+
+
+def test_a_signed_edition_is_written_as_it_was_signed_whatever_came_after(terminal: Terminal, ferry: Path) -> None:
+    with Case.open(ferry, editor="Una Field") as case:
+        case.sign(Signature(Role.CHECKER, "Una Field", NOW, case.fact_sheet().seal))
+    terminal.write("third.txt", "A third account: the ferry carried 216 passengers on Thursday.\n")
+    terminal.run("check", "third.txt", "--case", ferry)
+    assert "Edition 1: kept as Una Field (checker) signed it." in terminal.run("verify", ferry).output
+    terminal.run("export", ferry, "-o", "signed.json", "--edition", "1")
+    answer = terminal.run("verify", "signed.json")
+    assert "  Signed by Una Field (checker)." in answer.output
+    record = json.loads((terminal.folder / "signed.json").read_text(encoding="utf-8"))
+    assert (record["head"]["edition"], len(record["documents"])) == (1, 2)
+    missing = terminal.run("export", ferry, "-o", "signed.json", "--edition", "7")
+    assert missing.errors == "workbench: There is no signed edition 7 of this case.\n"

@@ -118,6 +118,7 @@ def open_case(window: Window, case: Path | None) -> int:
 )
 @click.option("--house", type=click.Path(path_type=Path), metavar="TOML", help="The house's own template.")
 @click.option("--seal", type=click.Path(path_type=Path), metavar="KEY", help="Seal the PDF with this key (PKCS#12).")
+@click.option("--edition", type=click.IntRange(min=1), help="A signed edition. Default: the case as it stands.")
 def export(
     case: Path,
     *,
@@ -127,6 +128,7 @@ def export(
     paper: str,
     house: Path | None,
     seal: Path | None,
+    edition: int | None,
 ) -> int:
     """Write the fact sheet of CASE to a file.
 
@@ -136,7 +138,7 @@ def export(
     from workbench.cli.exporting import Key, Shown, run_export  # noqa: PLC0415
 
     key = Key(seal, _passphrase()) if seal else None
-    return run_export(case, form, output, Shown(Paper(paper), language, house), key)
+    return run_export(case, form, output, Shown(Paper(paper), language, house), key=key, edition=edition)
 
 
 @commands.command(short_help="Make a key to seal PDF sheets with.")

@@ -9,7 +9,10 @@ from typing import NamedTuple
 from workbench.cli.cases import case_at
 from workbench.cli.terminal import TerminalError, say
 from workbench.factsheet.exporting import FORMATS, ExportError, export, put_in_place
+from workbench.factsheet.factsheet import FactSheet
 from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template
+from workbench.store.case import Case
+from workbench.store.problem import CaseError
 
 
 class Shown(NamedTuple):
@@ -35,15 +38,26 @@ class Key(NamedTuple):
     passphrase: str
 
 
-def run_export(case_file: Path, form: str | None, target: Path | None, shown: Shown, key: Key | None = None) -> int:
-    """Write the fact sheet. The format follows from the file's name where it is not given. Raises TerminalError."""
+def run_export(
+    case_file: Path,
+    form: str | None,
+    target: Path | None,
+    shown: Shown,
+    *,
+    key: Key | None = None,
+    edition: int | None = None,
+) -> int:
+    """Write the fact sheet as the case stands, or a signed edition of it.
+
+    The format follows from the file's name where it is not given. Raises TerminalError.
+    """
     form = form or ("pdf" if key and target is None else _form_of(target))
     if key is not None and form != "pdf":
         raise TerminalError("only a PDF can be sealed with a key: choose --format pdf.")
     path = target or case_file.with_suffix(FORMATS[form].suffix).with_stem(f"{case_file.stem} fact sheet")
     presentation = shown.presentation()
     with case_at(case_file) as case:
-        sheet = case.fact_sheet()
+        sheet = _sheet(case, edition)
     try:
         if key is None:
             export(sheet, path, form, presentation)
@@ -55,6 +69,13 @@ def run_export(case_file: Path, form: str | None, target: Path | None, shown: Sh
     draft = f" It is a draft: {left} open." if sheet.head.draft else ""
     say(f"the fact sheet is in “{path}”.{draft}")
     return 0
+
+
+def _sheet(case: Case, edition: int | None) -> FactSheet:
+    try:
+        return case.fact_sheet() if edition is None else case.signed_sheet(edition)
+    except CaseError as error:
+        raise TerminalError(str(error)) from error
 
 
 def _form_of(target: Path | None) -> str:

@@ -28,6 +28,7 @@ def _verify_case(path: Path) -> int:
     with case_at(path) as case:
         problems = case.verify().problems
         signatures = [] if problems else case.signatures()
+        editions = [] if problems else case.editions()
     if problems:
         return _altered(path, problems)
     lines = [f"{path.name}: unchanged. Every decision follows from the one before it."]
@@ -36,7 +37,10 @@ def _verify_case(path: Path) -> int:
         + ("." if each.valid else f": void. {each.void_why}")
         for each in signatures
     ]
-    write_output("\n".join(lines) + "\n")
+    for each in editions:
+        signers = ", ".join(f"{signature.name} ({signature.role})" for signature in each.signatures)
+        lines.append(f"  Edition {each.number}: kept as {signers} signed it." if each.kept else "")
+    write_output("\n".join(line for line in lines if line) + "\n")
     return 0
 
 

@@ -26,6 +26,24 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """A fact sheet as it was signed: its number, its seal, and everybody who signed it, in turn.
+
+    ``kept`` says whether the sheet itself is in the case; cases of older versions hold only the signatures.
+    """
+
+    number: int
+    seal: str
+    signatures: tuple[Signature, ...]
+    kept: bool = True
+
+    @property
+    def made(self) -> dt.datetime:
+        """When it was first signed, in UTC."""
+        return self.signatures[0].made
+
+
+@dataclass(frozen=True, slots=True)
 class SignatureState:
     """A signature and whether it still holds: any change of the sheet after it voids it, and ``void_why`` says so."""
 

@@ -231,12 +231,15 @@ class Case(CaseView):
         return backing_up.back_up(self.path, self._reading, day or dt.datetime.now().astimezone().date())
 
     def sign(self, signature: Signature) -> Changes:
-        """Put a name under the fact sheet as it stands. Its seal must be that of ``fact_sheet()``.
+        """Put a name under the fact sheet as it stands, and keep the sheet so. Its seal must be that of
+        ``fact_sheet()``.
 
         Raises CaseError where the sheet is no longer the one that was looked at.
         """
         with self._connections.writing() as connection:
-            if sheet.fact_sheet(connection, signature.made).seal != signature.seal:
+            signed = sheet.fact_sheet(connection, signature.made)
+            if signed.seal != signature.seal:
                 raise CaseError("The fact sheet has changed since you looked at it: look again before you sign.")
-            events.append(connection, [sheet.signing(signature)], self._books.editor or signature.name)
+            deed = sheet.sign(connection, signature, signed)
+            events.append(connection, [deed], self._books.editor or signature.name)
         return Changes(frozenset({Part.SIGNATURES}))

@@ -20,7 +20,7 @@ from workbench.review.event import Event
 from workbench.review.history import Steps, steps
 from workbench.review.item import Item
 from workbench.review.properties import CaseProperties
-from workbench.review.signature import SignatureState
+from workbench.review.signature import Edition, SignatureState
 from workbench.review.telling import told_step
 from workbench.store import past, sheet, verifying
 from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSpan, SortBy, Tally
@@ -242,6 +242,23 @@ class CaseView:
         """The fact sheet as the case stands. ``made`` is the time it bears, now where it is not given."""
         with self._connections.snapshot() as connection:
             return sheet.fact_sheet(connection, made or dt.datetime.now().astimezone())
+
+    def editions(self) -> list[Edition]:
+        """The fact sheets that were signed, oldest first; what is done later changes none of them."""
+        with self._connections.snapshot() as connection:
+            return sheet.editions(connection)
+
+    def signed_sheet(self, number: int) -> FactSheet:
+        """The fact sheet of an edition as it was signed. Raises CaseError where there is none of that number."""
+        with self._connections.snapshot() as connection:
+            found = {each.number: each for each in sheet.editions(connection)}
+            if number not in found:
+                raise CaseError(f"There is no signed edition {number} of this case.")
+            if not found[number].kept:
+                raise CaseError(
+                    f"Edition {number} was signed in an older version of the program, which did not keep it."
+                )
+            return sheet.signed_sheet(connection, found[number])
 
     def signatures(self) -> list[SignatureState]:
         """All signatures, oldest first; valid as long as the sheet is the one that was signed."""

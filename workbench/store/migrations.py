@@ -93,6 +93,11 @@ CREATE INDEX claims_by_speaker ON claims (speaker COLLATE NOCASE);
 """
 
 
+_EDITIONS = """
+CREATE TABLE editions (seal TEXT PRIMARY KEY, sheet BLOB NOT NULL) WITHOUT ROWID;
+"""
+
+
 def bring_up_to_date(db: Database, *, stop_before: str | None = None) -> None:
     """Give the file the tables of the present schema, each migration in a transaction of its own."""
     migrations.apply(db, stop_before=stop_before)
@@ -118,6 +123,13 @@ def _schema_2(db: Database) -> None:
     _run(db, _SECOND_MARKS)
     _run(db, _ORDERS)
     db.conn.execute("PRAGMA user_version = 2")
+
+
+@migrations(name="schema 3")
+def _schema_3(db: Database) -> None:
+    """Signed sheets, kept as they were signed."""
+    _run(db, _EDITIONS)
+    db.conn.execute("PRAGMA user_version = 3")
 
 
 def _run(db: Database, script: str) -> None:

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+import zlib
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workbench.review.decision import Decision
 from workbench.review.event import Action, Deed, Event
 from workbench.review.history import DECISIONS, effective
-from workbench.review.signature import Signature, SignatureState
+from workbench.review.signature import Edition, Signature, SignatureState
 from workbench.review.telling import told
-from workbench.store.records import from_plain, plain
+from workbench.store.records import from_plain, plain, read, written
 from workbench.store.tables import documents, events, findings, items, properties
+from workbench.store.tables import editions as tables_of_editions
 from workbench.store.tables.decisions import decision_of, kept_bindings
+
+SHEET = "sheet"
+"""Under this name an event of signing remembers the SHA-256 of the sheet that was signed."""
 
 if TYPE_CHECKING:
     from workbench.factsheet.factsheet import FactSheet
@@ -29,7 +35,7 @@ def fact_sheet(connection: sqlite3.Connection, made: dt.datetime) -> FactSheet:
     ids = [each.id for each in found.discrepancies]
     named = properties.kept(connection)
     signed = signed_events(connection)
-    return compose(
+    sheet = compose(
         SheetInput(
             story=named.title,
             made=made,
@@ -43,12 +49,12 @@ def fact_sheet(connection: sqlite3.Connection, made: dt.datetime) -> FactSheet:
             signatures=[signature_of(event) for event in signed],
             unread=documents.unread_files(connection),
             kinds_off=sorted(named.kinds_off),
-            edition=_edition(connection, signed),
             rules=properties.extractor_version(connection),
             event_date=named.event_date.isoformat() if named.event_date else "",
             place=named.place,
         )
     )
+    return replace(sheet, head=replace(sheet.head, edition=_edition(sheet.seal, signed)))
 
 
 def signatures(connection: sqlite3.Connection) -> list[SignatureState]:
@@ -60,14 +66,54 @@ def signatures(connection: sqlite3.Connection) -> list[SignatureState]:
     return [_state(connection, event, seal) for event in signed]
 
 
+def editions(connection: sqlite3.Connection) -> list[Edition]:
+    """All sheets that were signed, oldest first."""
+    kept = tables_of_editions.seals(connection)
+    by_seal: dict[str, list[Signature]] = {}
+    for event in signed_events(connection):
+        signature = signature_of(event)
+        by_seal.setdefault(signature.seal, []).append(signature)
+    return [
+        Edition(number, seal, tuple(signatures), seal in kept)
+        for number, (seal, signatures) in enumerate(by_seal.items(), 1)
+    ]
+
+
+def signed_sheet(connection: sqlite3.Connection, edition: Edition) -> FactSheet:
+    """The sheet as it was signed, under it everybody who signed it. Raises KeyError where it is not kept."""
+    from workbench.factsheet.factsheet import FactSheet, SignedBy  # noqa: PLC0415 - not needed to open a window
+
+    kept = read(FactSheet, tables_of_editions.written_sheet(connection, edition.seal))
+    signed = (SignedBy(each.role.value, each.name, each.made, each.seal, valid=True) for each in edition.signatures)
+    return replace(kept, signatures=tuple(signed))
+
+
 def signed_events(connection: sqlite3.Connection) -> list[Event]:
     """The events of signing."""
     return [event for event in events.events_of_actions(connection, {Action.SIGN}) if event.action is Action.SIGN]
 
 
-def signing(signature: Signature) -> Deed:
-    """What to write down for a signature."""
-    return Deed(Action.SIGN, "", plain(signature))
+def sign(connection: sqlite3.Connection, signature: Signature, sheet: FactSheet) -> Deed:
+    """Keep the sheet as it is signed. Returns what to write down: the signature, and the digest of that sheet."""
+    digest = tables_of_editions.keep(connection, sheet.seal, written(replace(sheet, signatures=())))
+    return Deed(Action.SIGN, "", {**plain(signature), SHEET: digest})
+
+
+def altered_editions(connection: sqlite3.Connection, history: list[Event]) -> Iterator[str]:
+    """Sheets that are not as they were signed, one sentence each."""
+    signed = {event.payload["seal"]: event.payload.get(SHEET, "") for event in history if event.action is Action.SIGN}
+    for number, (seal, wanted) in enumerate(signed.items(), 1):
+        try:
+            found = tables_of_editions.digest(tables_of_editions.written_sheet(connection, seal)) if wanted else ""
+        except KeyError:
+            yield f"Edition {number} was signed and is no longer in the file."
+            continue
+        except (zlib.error, UnicodeDecodeError):
+            found = "damaged"
+        if found != wanted:
+            yield f"Edition {number} was altered after it was signed."
+    for _ in tables_of_editions.seals(connection) - {seal for seal, wanted in signed.items() if wanted}:
+        yield "There is a signed sheet in the file that nobody signed."
 
 
 def signature_of(event: Event) -> Signature:
@@ -100,10 +146,7 @@ def _counting(connection: sqlite3.Connection) -> list[Decision]:
     ]
 
 
-def _edition(connection: sqlite3.Connection, signed: list[Event]) -> int:
-    """The first edition until the first signature; one more whenever something changed after a signature."""
+def _edition(seal: str, signed: list[Event]) -> int:
+    """The number of the edition with this seal: that of the signed one, or the next after all that were signed."""
     seals = list(dict.fromkeys(signature_of(event).seal for event in signed))
-    if not seals:
-        return 1
-    changed_since = events.last_sequence(connection) > signed[-1].sequence
-    return len(seals) + int(changed_since)
+    return seals.index(seal) + 1 if seal in seals else len(seals) + 1

@@ -15,6 +15,7 @@ from workbench.store.basis import Basis, basis_of
 from workbench.store.receiving import text_digest
 from workbench.store.records import read as read_record
 from workbench.store.records import written
+from workbench.store.sheet import altered_editions
 from workbench.store.tables import claims, decisions, documents, events, findings, properties
 from workbench.store.tables.documents import reading_of
 
@@ -47,6 +48,7 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     yield from broken_links(kept)
     yield from _altered_documents(connection)
     history, unreadable = _history(kept)
+    yield from altered_editions(connection, history)
     sources = unreadable or list(_altered_texts(connection, history))
     yield from sources
     if not sources:
