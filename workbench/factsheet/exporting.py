@@ -44,6 +44,7 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format("csv", "Table (CSV)", ".csv", "csv"),
             Format("markdown", "Markdown", ".md", "markdown"),
             Format("json", "Data (JSON)", ".json", "json"),
+            Format("claimreview", "Claim reviews (JSON-LD)", ".jsonld", "claimreview"),
         )
     }
 )
