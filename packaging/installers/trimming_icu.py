@@ -14,10 +14,9 @@ from installers.running import run
 from installers.step import BuildError
 
 KEPT = re.compile(
-    r"coll/(?!zh|ja|ko).*|[a-z]*pool\.res|root\.res|res_index\.res|.*\.icu|.*\.nrm|numberingSystems\.res|keyTypeData\.res"
-    r"|supplementalData\.res|likelySubtags\.res|zoneinfo64\.res|timezoneTypes\.res|metaZones\.res|windowsZones\.res"
-    r"|icustd\.res|icuver\.res|metadata\.res|genderList\.res|dayPeriods\.res|plurals\.res|pluralRanges\.res"
-    r"|currencyNumericCodes\.res|grammaticalFeatures\.res|tzdbNames\.res|units\.res"
+    r"coll/(?!(zh|ja|ko|yue)[_.]).*|.*\.icu|.*\.nrm|([a-z]*pool|root|res_index|numberingSystems|keyTypeData"
+    r"|supplementalData|likelySubtags|zoneinfo64|timezoneTypes|metaZones|windowsZones|icustd|icuver|metadata|genderList"
+    r"|dayPeriods|plurals|pluralRanges|currencyNumericCodes|grammaticalFeatures|tzdbNames|units)\.res"
 )
 """Collation but for Chinese, Japanese and Korean, whose tables are half of it, and what is not of one language."""
 NEVER_ASKED_FOR = re.compile(r"unames\.icu|uts46\.nrm|cnvalias\.icu")
@@ -25,7 +24,7 @@ NEVER_ASKED_FOR = re.compile(r"unames\.icu|uts46\.nrm|cnvalias\.icu")
 
 
 def trim_icu_data(library: Path, work: Path) -> None:
-    """Replace ``libicudata.so.N`` by one with the data of LANGUAGES only."""
+    """Replace ``libicudata.so.N`` by one with the data that is KEPT only."""
     version = library.name.rpartition(".")[2]
     (work / "trimmed").mkdir(parents=True, exist_ok=True)
     whole, removals = work / f"icudt{version}l.dat", work / "removals.txt"
