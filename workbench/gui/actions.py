@@ -91,6 +91,10 @@ ACTIONS = (
         separated=True,
     ),
     ActionSpec("export", _said(QT_TRANSLATE_NOOP("Actions", "&Export…")), "Ctrl+E", "export", "case", separated=True),
+    ActionSpec(
+        "print_document", _said(QT_TRANSLATE_NOOP("Actions", "Print the &document…")), "Ctrl+P", "print", "case"
+    ),
+    ActionSpec("print_sheet", _said(QT_TRANSLATE_NOOP("Actions", "Prin&t the fact sheet…")), "", "print", "case"),
     ActionSpec("sign_off", _said(QT_TRANSLATE_NOOP("Actions", "&Sign off…")), "Ctrl+Shift+S", "sign", "case", _W),
     ActionSpec(
         "close_case",

@@ -16,6 +16,7 @@ from workbench.review.decision import Verdict
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
     from workbench.gui.open_case import OpenCase
+    from workbench.gui.printing import Press
     from workbench.gui.window import MainWindow
 
 Deed = Callable[[], object]
@@ -43,6 +44,8 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "paste_text": case(paper.paste),
         "properties": case(paper.properties),
         "export": case(paper.export),
+        "print_document": lambda: press(window).print_document(),
+        "print_sheet": lambda: press(window).print_sheet(),
         "sign_off": case(paper.sign_off),
         "close_case": window.close_case,
         "name_editor": case(paper.name_editor),
@@ -79,6 +82,13 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "about": lambda: tell_about(window),
         **window.handwork.deeds(),
     }
+
+
+def press(window: MainWindow) -> Press:
+    """What prints; it is loaded when something is printed for the first time."""
+    from workbench.gui.printing import Press  # noqa: PLC0415 - few print, and everybody waits for the window
+
+    return window.findChild(Press) or Press(window)
 
 
 def pick_reading(number: int, desk: Desk) -> None:

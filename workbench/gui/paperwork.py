@@ -40,7 +40,7 @@ class Paperwork(QObject):
         self.asking = dialog
         dialog.accepted.connect(lambda: then(dialog))
         dialog.finished.connect(lambda _: self._put_away(dialog))
-        dialog.open()
+        QDialog.open(dialog)  # dialogs of Qt's own have an "open" that takes more
 
     def confirm(self, title: str, sentence: str, words: str, then: Callable[[], object]) -> None:
         """Ask whether something shall be done; ``words`` stand on the button that does it."""

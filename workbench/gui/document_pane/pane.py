@@ -103,6 +103,11 @@ class DocumentPane(QWidget):
         """The marks of the document shown."""
         return self._marks
 
+    @property
+    def about(self) -> str:
+        """What stands under the title of the document shown: date, author, rank."""
+        return _about(self._document) if self._document is not None else ""
+
     def offer(self, offers: Iterable[Offer]) -> None:
         """The documents that this pane can show."""
         menu = self._choice.menu()
