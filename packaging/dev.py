@@ -5,6 +5,7 @@
     python3 packaging/dev.py run ...       the workbench itself: run check seeds
     python3 packaging/dev.py bench         what the program costs in time, beside what it stands on
     python3 packaging/dev.py screenshots   the pictures of the README, made anew
+    python3 packaging/dev.py translations  the words of the window collected for translators, and compiled
     python3 packaging/dev.py lock          the lock files, made anew from pyproject.toml (--upgrade for newer versions)
 
 Standard library only. ``.venv`` is filled from ``packaging/locks`` (exact versions with hashes) and stamped with what
@@ -129,6 +130,12 @@ def screenshots(rest: list[str]) -> int:
     return _in_environment("python", "-m", "workbench.gui.screenshots", *rest)
 
 
+def translations(rest: list[str]) -> int:
+    """Bring ``resources/translations`` up to date with what the window says, and compile it."""
+    prepare(OFFSCREEN_LIBRARIES)
+    return _in_environment("python", str(ROOT / "packaging" / "translating.py"), *rest)
+
+
 def lock(rest: list[str]) -> int:
     """Resolve pyproject.toml for every system and Python it names, and write exact versions with hashes."""
     with tempfile.TemporaryDirectory() as folder:
@@ -144,7 +151,15 @@ def lock(rest: list[str]) -> int:
     return 0
 
 
-COMMANDS = {"demo": demo, "run": run, "test": test, "bench": bench, "screenshots": screenshots, "lock": lock}
+COMMANDS = {
+    "demo": demo,
+    "run": run,
+    "test": test,
+    "bench": bench,
+    "screenshots": screenshots,
+    "translations": translations,
+    "lock": lock,
+}
 
 
 def prepare(libraries: dict[str, str]) -> None:

@@ -5,506 +5,516 @@
     <name>About</name>
     <message>
         <source>About the workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’établi</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi de vérification</translation>
     </message>
     <message>
         <source>Reads several accounts of one event, shows where they differ, and keeps what you decide.
 
 Works offline: nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit plusieurs récits d’un même événement, montre où ils divergent et conserve ce que vous décidez.
+
+Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;About the workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de l’établi</translation>
     </message>
     <message>
         <source>&amp;Add a discrepancy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;divergence…</translation>
     </message>
     <message>
         <source>&amp;Add documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des documents…</translation>
     </message>
     <message>
         <source>&amp;Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indications</translation>
     </message>
     <message>
         <source>&amp;Close case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer le dossier</translation>
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmer</translation>
     </message>
     <message>
         <source>&amp;Correct the claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corriger l’indication…</translation>
     </message>
     <message>
         <source>&amp;Disagreements of readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords des &amp;lecteurs</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>&amp;Fill the desk with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occuper tout le bureau</translation>
     </message>
     <message>
         <source>&amp;Filter the discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer les divergences</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hercher dans le texte…</translation>
     </message>
     <message>
         <source>&amp;Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grille</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>&amp;Mark the selected words as a claim…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de la sélection une &amp;indication…</translation>
     </message>
     <message>
         <source>&amp;New case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau dossier…</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivante</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>&amp;Open case…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>&amp;Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller un texte…</translation>
     </message>
     <message>
         <source>&amp;Previous open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverte &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Put claims together…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réunir des indications…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>&amp;Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Écarter</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;iser…</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>&amp;Take a fact apart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder un &amp;fait…</translation>
     </message>
     <message>
         <source>&amp;Two documents side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deux documents côte à côte</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille habituelle</translation>
     </message>
     <message>
         <source>&amp;Whatever you want…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout ce que vous voulez…</translation>
     </message>
     <message>
         <source>&amp;Who is at the desk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Q&amp;ui est au bureau…</translation>
     </message>
     <message>
         <source>Add a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossie&amp;r…</translation>
     </message>
     <message>
         <source>Bring &amp;home from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter d’une &amp;copie…</translation>
     </message>
     <message>
-        <source>Case p&amp;roperties…</source>
-        <translation type="unfinished"></translation>
+        <source>Case propert&amp;ies…</source>
+        <translation>Propriétés &amp;du dossier…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le &amp;suivant</translation>
     </message>
     <message>
         <source>Find in a&amp;ll documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans t&amp;ous les documents…</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher le &amp;précédent</translation>
     </message>
     <message>
         <source>Leave &amp;unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser en suspens</translation>
     </message>
     <message>
         <source>Names of the same per&amp;son…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noms d’une même personne…</translation>
     </message>
     <message>
         <source>Next &amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou&amp;verte suivante</translation>
     </message>
     <message>
         <source>Next mention in the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention suivante dans le te&amp;xte</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau s&amp;uivant</translation>
     </message>
     <message>
         <source>On&amp;ly what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est &amp;ouvert seulement</translation>
     </message>
     <message>
         <source>Open the sa&amp;mple case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier d’&amp;exemple</translation>
     </message>
     <message>
         <source>P&amp;revious, open or not</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;récédente, ouverte ou non</translation>
     </message>
     <message>
         <source>Pick reading {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la version {number}</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the fact sheet…</source>
+        <translation>Im&amp;primer la fiche…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;document…</source>
+        <translation>Imprimer le docu&amp;ment…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir</translation>
     </message>
     <message>
         <source>Second reader reads &amp;blind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde lecture à l’aveu&amp;gle…</translation>
     </message>
     <message>
         <source>Text without &amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte sans &amp;marques</translation>
     </message>
     <message>
         <source>What lies &amp;below the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sous les doc&amp;uments</translation>
     </message>
 </context>
 <context>
     <name>AddDiscrepancyDialog</name>
     <message>
         <source>A calls it the morning, B the night before</source>
-        <translation type="unfinished"></translation>
+        <translation>A parle du matin, B de la veille au soir</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une divergence</translation>
     </message>
     <message>
         <source>Choose at least two claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins deux indications.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications</translation>
     </message>
     <message>
         <source>In what</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi</translation>
     </message>
     <message>
         <source>It stands in the queue like those that the program found, and says that you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure dans la liste comme celles que le programme a trouvées, avec la mention que vous l’avez vue.</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Say in a few words what they differ on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots sur quoi elles divergent.</translation>
     </message>
     <message>
         <source>The hour of the first call</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure du premier appel</translation>
     </message>
     <message>
         <source>What they differ on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi elles divergent</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>{field} (if known)</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} (si on le sait)</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Below</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications</translation>
     </message>
     <message>
         <source>Disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords</translation>
     </message>
     <message>
         <source>Fill the desk with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Occuper tout le bureau</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>What is shown below the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est montré sous les documents</translation>
     </message>
 </context>
 <context>
     <name>CasePropertiesDialog</name>
     <message>
         <source>Case properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés du dossier</translation>
     </message>
     <message>
         <source>Date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’événement</translation>
     </message>
     <message>
         <source>Give the story a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au sujet.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connue</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPane</name>
     <message numerus="yes">
         <source>%Ln claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln indication</numerusform>
+            <numerusform>%Ln indications</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres</translation>
     </message>
     <message>
         <source>All sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sources</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Claims of all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications de tous les documents</translation>
     </message>
     <message>
         <source>Filter the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les indications</translation>
     </message>
     <message>
         <source>Kind of claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre des indications</translation>
     </message>
     <message>
         <source>Nobody else says this</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne d’autre ne le dit</translation>
     </message>
     <message>
         <source>Only claims of facts on which a single source speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les indications sur des faits dont une seule source parle</translation>
     </message>
     <message>
         <source>Source of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Source des indications</translation>
     </message>
     <message>
         <source>State of the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>État des indications</translation>
     </message>
     <message>
         <source>Words, names, figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, noms, chiffres</translation>
     </message>
 </context>
 <context>
     <name>ClashCard</name>
     <message>
         <source>Keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la nôtre</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la leur</translation>
     </message>
     <message>
         <source>{topic}: keep ours</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}&#xa0;: garder la nôtre</translation>
     </message>
     <message>
         <source>{topic}: take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}&#xa0;: prendre la leur</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Indication</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who / what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui / quoi</translation>
     </message>
     <message>
         <source>one source</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule source</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Arrow keys choose below, Enter does it, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches choisissent ci-dessous, Entrée exécute, Échap ferme.</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi.</translation>
     </message>
     <message>
         <source>Something to do, a discrepancy, a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action, une divergence, un document</translation>
     </message>
     <message>
         <source>What do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
 </context>
 <context>
@@ -512,1635 +522,1677 @@ Works offline: nothing leaves this computer.</source>
     <message numerus="yes">
         <source>%n documents</source>
         <comment>where readings stand</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n readings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a discrepancy at the left, or press J for the next one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une divergence à gauche, ou appuyez sur J pour la prochaine qui est ouverte.</translation>
     </message>
     <message>
         <source>Discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence</translation>
     </message>
     <message>
         <source>{kind} · {readings} in {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {readings} dans {documents}</translation>
     </message>
     <message>
         <source>{number} of {total} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {total} ouvertes</translation>
     </message>
     <message>
         <source>{total} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ouvertes</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Deciding</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Key {key}, or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}, ou Entrée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Still to give: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à donner&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>En suspens</translation>
     </message>
     <message>
         <source>Why? A letter picks the reason, Enter the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;? Une lettre choisit la raison, Entrée la première.</translation>
     </message>
     <message>
         <source>a note that says why</source>
-        <translation type="unfinished"></translation>
+        <translation>une note qui dit pourquoi</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
     <message>
         <source>in text</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le texte</translation>
     </message>
     <message>
         <source>keys</source>
-        <translation type="unfinished"></translation>
+        <translation>touches</translation>
     </message>
     <message>
         <source>next open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte suivante</translation>
     </message>
     <message>
         <source>next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>panneau suivant</translation>
     </message>
     <message>
         <source>previous</source>
-        <translation type="unfinished"></translation>
+        <translation>précédente</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>version</translation>
     </message>
 </context>
 <context>
     <name>DisputesModel</name>
     <message>
         <source>Discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergence</translation>
     </message>
     <message>
         <source>First reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Première lecture</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde lecture</translation>
     </message>
 </context>
 <context>
     <name>DisputesPane</name>
     <message numerus="yes">
         <source>%Ln disagreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln désaccord</numerusform>
+            <numerusform>%Ln désaccords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln read twice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lue deux fois</numerusform>
+            <numerusform>%Ln lues deux fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Disagreements of first and second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccords de la première et de la seconde lecture</translation>
     </message>
     <message>
         <source>Enter turns to the discrepancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée mène à la divergence.</translation>
     </message>
     <message>
         <source>Let the second verdict hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir la seconde décision</translation>
     </message>
     <message>
         <source>Recorded as your own verdict; the first one stays in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignée comme votre propre décision&#x202f;; la première reste dans l’historique</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>The second reader agrees on everything he has decided so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde lecture concorde sur tout ce qu’elle a décidé jusqu’ici.</translation>
     </message>
     <message>
         <source>What a second reader decides otherwise will stand here, with both verdicts side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la seconde lecture décide autrement figurera ici, avec les deux décisions côte à côte.</translation>
     </message>
 </context>
 <context>
     <name>DocumentPane</name>
     <message>
         <source>Document in this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Document de ce panneau</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Text of {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {document}</translation>
     </message>
     <message>
         <source>{document}: choose another document for this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}&#xa0;: choisir un autre document pour ce panneau</translation>
     </message>
 </context>
 <context>
     <name>DocumentPanes</name>
     <message>
-        <source>Drop files or folders here, or add them with Ctrl+O. Pasted text is welcome, too.</source>
-        <translation type="unfinished"></translation>
+        <source>Drop files or folders here, or add them with Ctrl+I. Pasted text is welcome, too.</source>
+        <translation>Déposez ici des fichiers ou des dossiers, ou ajoutez-les avec Ctrl+I. Un texte collé convient aussi.</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents</translation>
     </message>
     <message>
         <source>independent {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>indépendant {number} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>DocumentPropertiesDialog</name>
     <message>
         <source>About this document</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce document</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>The text itself is never changed. A date lets “a year ago” be compared with other documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte lui-même n’est jamais modifié. Une date permet de comparer «&#xa0;il y a un an&#xa0;» avec d’autres documents.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connue</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Drop files and folders here, or choose them. Others can be added at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers et des dossiers, ou choisissez-les. On peut en ajouter d’autres à tout moment.</translation>
     </message>
     <message>
         <source>Files and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers et dossiers</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>EditClaimDialog</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Correct a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une indication</translation>
     </message>
     <message>
         <source>This is no claim at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une indication du tout</translation>
     </message>
     <message>
         <source>What you give here holds, also when the documents are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous donnez ici vaut aussi quand les documents sont relus.</translation>
     </message>
 </context>
 <context>
     <name>EventDetails</name>
     <message>
         <source>Documents that were read stay. Redo goes forward again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents lus restent. Rétablir repart vers l’avant.</translation>
     </message>
     <message>
         <source>Go back to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir jusqu’ici</translation>
     </message>
     <message>
         <source>No. {number} · {hash}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nº {number} · {hash}…</translation>
     </message>
     <message>
         <source>Nothing that came after it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est venu après ne peut être repris.</translation>
     </message>
     <message>
         <source>Show this discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer cette divergence</translation>
     </message>
     <message>
         <source>Taken back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris plus tard.</translation>
     </message>
     <message numerus="yes">
         <source>Takes back %n steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reprend %n étape.</numerusform>
+            <numerusform>Reprend %n étapes.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%n discrepancies are open or stale: DRAFT stands across the sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n divergence est ouverte ou à revoir&#xa0;: la fiche porte ÉBAUCHE.</numerusform>
+            <numerusform>%n divergences sont ouvertes ou à revoir&#xa0;: la fiche porte ÉBAUCHE.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file of that name is there: it will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe&#xa0;: il sera remplacé.</translation>
     </message>
     <message>
         <source>Checked copy: the corrections only</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie corrigée&#xa0;: les corrections seules</translation>
     </message>
     <message>
         <source>Choose where the file is to lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez où placer le fichier.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Everything is decided. The sheet carries its seal; any later change of it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est tranché. La fiche porte son sceau&#x202f;; toute modification ultérieure se verra.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Fact sheet, with all work shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de vérification, avec tout le travail</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>List of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de questions</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter back, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée va à l’endroit suivant, Maj+Entrée revient, Échap ferme.</translation>
     </message>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le texte</translation>
     </message>
     <message>
         <source>Goes on into the next document that holds the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue dans le document suivant qui contient les mots</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit suivant (F3)</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroit précédent (Maj+F3)</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>{hits} in {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} dans {documents} documents</translation>
     </message>
     <message>
         <source>{place} of {here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} sur {here}</translation>
     </message>
 </context>
 <context>
     <name>FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>FoundPane</name>
     <message>
         <source>Enter shows the place in its document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre l’endroit dans son document.</translation>
     </message>
     <message>
         <source>Find in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans tous les documents</translation>
     </message>
     <message>
         <source>No document holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne contient ces mots.</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits trouvés</translation>
     </message>
     <message>
         <source>Type words: every place in every document will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots&#xa0;: chaque endroit de chaque document figurera ici.</translation>
     </message>
     <message>
         <source>Words in any document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’un document</translation>
     </message>
     <message>
         <source>{hits} places in {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{hits} endroits dans {documents} documents</translation>
     </message>
 </context>
 <context>
     <name>GridHeader</name>
     <message>
         <source>copy of {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>texte de {letters}</translation>
     </message>
 </context>
 <context>
     <name>GridModel</name>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Shares copy: {letters} count once</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte commun&#xa0;: {letters} comptent une fois</translation>
     </message>
     <message>
         <source>decided to be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>jugé faux</translation>
     </message>
     <message>
         <source>differs from the others</source>
-        <translation type="unfinished"></translation>
+        <translation>diffère des autres</translation>
     </message>
     <message>
         <source>{source}: silent</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}&#xa0;: muet</translation>
     </message>
 </context>
 <context>
     <name>GridPane</name>
     <message numerus="yes">
         <source>%Ln facts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fait</numerusform>
+            <numerusform>%Ln faits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les genres</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tels que trouvés</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par genre</translation>
     </message>
     <message>
         <source>Copy all rows shown here, for a letter or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier toutes les lignes montrées, pour une lettre ou un tableur</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Enter shows the words in the document. Ctrl+C copies the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre les mots dans le document. Ctrl+C copie les cases.</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Facts and what each source gives for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits, et ce que chaque source en donne</translation>
     </message>
     <message>
         <source>Filter the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les faits</translation>
     </message>
     <message>
         <source>Kind of fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre des faits</translation>
     </message>
     <message>
         <source>Most sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de sources</translation>
     </message>
     <message>
         <source>No fact matches the filters above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fait ne répond aux filtres ci-dessus.</translation>
     </message>
     <message>
         <source>Only where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement où ils diffèrent</translation>
     </message>
     <message>
         <source>Order of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des faits</translation>
     </message>
     <message>
         <source>Pressing first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus pressant d’abord</translation>
     </message>
     <message>
         <source>State of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>État des faits</translation>
     </message>
     <message>
         <source>What each source says of each fact will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque source dit de chaque fait figurera ici.</translation>
     </message>
     <message>
         <source>Words of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du fait</translation>
     </message>
 </context>
 <context>
     <name>Handwork</name>
     <message>
         <source>A copy of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de ce dossier</translation>
     </message>
     <message>
         <source>Cases (*.factcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.factcase)</translation>
     </message>
     <message>
         <source>Choose a claim first that stands in a fact with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une indication qui figure avec d’autres dans un fait.</translation>
     </message>
     <message>
         <source>Choose a claim first: in its document, or in the table of claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une indication&#xa0;: dans son document, ou dans le tableau des indications.</translation>
     </message>
     <message>
         <source>Comparing anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle comparaison …</translation>
     </message>
     <message>
         <source>End reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Finir la lecture</translation>
     </message>
     <message>
         <source>Keeping the properties …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des propriétés …</translation>
     </message>
     <message>
         <source>Reading the documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des documents …</translation>
     </message>
     <message>
         <source>Select the words first that make the claim: with the mouse, or with Shift and arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les mots de l’indication&#xa0;: à la souris, ou avec Maj et les flèches.</translation>
     </message>
     <message>
         <source>{reader} reads blind: the first verdict shows once the second one is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reader} lit à l’aveugle&#xa0;: la première décision paraît une fois la seconde donnée.</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>Add a discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une divergence</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Begin the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier commencé</translation>
     </message>
     <message>
         <source>Bring a document back</source>
-        <translation type="unfinished"></translation>
+        <translation>Document rétabli</translation>
     </message>
     <message>
         <source>Brought home from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporté de</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Change the properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés modifiées</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Correct a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une indication</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’événement</translation>
     </message>
     <message>
         <source>Describe a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document décrit</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Kinds that are not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Genres qui ne sont pas comparés</translation>
     </message>
     <message>
         <source>Leave unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser en suspens</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Mark a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une indication</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Put claims together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir des indications</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Read documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents lus</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document retiré</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Say that names are one person’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms déclarés d’une même personne</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Take a claim away</source>
-        <translation type="unfinished"></translation>
+        <translation>Indication retirée</translation>
     </message>
     <message>
         <source>Take claims apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications séparées</translation>
     </message>
     <message>
         <source>The case</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo and redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler et rétablir</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi au juste</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>What was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou quoi</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
 </context>
 <context>
     <name>HistoryPane</name>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les actions</translation>
     </message>
     <message>
         <source>Enter turns to the discrepancy that an event is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée mène à la divergence dont parle un événement.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer l’historique</translation>
     </message>
     <message>
         <source>History of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du dossier</translation>
     </message>
     <message>
         <source>Only the discrepancy at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cette divergence</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait</translation>
     </message>
     <message>
         <source>Words, notes, names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, notes, noms</translation>
     </message>
 </context>
 <context>
     <name>HouseStyle</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Monnaie</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>not laid down</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixé</translation>
     </message>
 </context>
 <context>
     <name>KeyButton</name>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche {key}</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>qui l’a dit</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a fait quoi</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>ordinal</source>
-        <translation type="unfinished"></translation>
+        <translation>rang</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
 </context>
 <context>
     <name>Levels</name>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>contradiction</translation>
     </message>
     <message>
         <source>variation</source>
-        <translation type="unfinished"></translation>
+        <translation>variante</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Something else is just being done: wait until it is, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose est en cours&#xa0;: attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>Stopped. The case is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Le dossier est comme avant.</translation>
     </message>
     <message>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt …</translation>
     </message>
     <message>
         <source>That failed, and the case is as it was before. ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a échoué, et le dossier est comme avant. ({error})</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents</translation>
     </message>
     <message>
         <source>Begin it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Cases (*.factcase);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.factcase);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Comparing anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle comparaison …</translation>
     </message>
     <message>
         <source>Documents are just being read. Closing now leaves them out of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents sont en cours de lecture. Fermer maintenant les laisse hors du dossier.</translation>
     </message>
     <message>
         <source>Documents are just being read: wait until they are, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des documents sont en cours de lecture&#xa0;: attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est tranché.</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi de vérification</translation>
     </message>
     <message>
         <source>Open a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser…</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Stop reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture&#x202f;?</translation>
     </message>
     <message>
         <source>This is the sample case as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici le dossier d’exemple tel que vous l’avez laissé.</translation>
     </message>
     <message>
         <source>{action}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
     <name>MarkClaimDialog</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer</translation>
     </message>
     <message>
         <source>Mark a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer une indication</translation>
     </message>
     <message>
         <source>What the program did not see is compared with the other documents from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le programme n’a pas vu est désormais comparé avec les autres documents.</translation>
     </message>
 </context>
 <context>
     <name>Marks</name>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>concordant</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>contradiction</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>tranchée</translation>
     </message>
     <message>
         <source>one source</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule source</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>à revoir</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <source>variation</source>
-        <translation type="unfinished"></translation>
+        <translation>variante</translation>
     </message>
 </context>
 <context>
     <name>Mention</name>
     <message>
         <source>Shows the place in its document</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre l’endroit dans son document</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message numerus="yes">
         <source>Show all %n sentences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Montrer la phrase</numerusform>
+            <numerusform>Montrer les %n phrases</numerusform>
         </translation>
     </message>
     <message>
         <source>paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe {number}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appare&amp;nce</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>&amp;Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;écider</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé, clair</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;lair</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>As the &amp;system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>High &amp;contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste &amp;élevé, sombre</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <source>La&amp;nguage</source>
+        <translation>Langu&amp;e</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récemment ou&amp;verts</translation>
     </message>
 </context>
 <context>
     <name>MergeDialog</name>
     <message>
         <source>Alike on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblables des deux côtés</translation>
     </message>
     <message>
         <source>Both sides decided these. What is not taken becomes a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ont tranché ici. Ce qui n’est pas pris devient une note.</translation>
     </message>
     <message>
         <source>Bring decisions home</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter des décisions</translation>
     </message>
     <message>
         <source>Bring home</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporter</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Keep all ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder toutes les nôtres</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Take all theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre toutes les leurs</translation>
     </message>
     <message>
         <source>The copy holds nothing that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie ne contient rien qui ne soit déjà ici.</translation>
     </message>
     <message>
         <source>They speak of documents that are not here, and wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles parlent de documents qui ne sont pas ici, et les attendent.</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>What was decided in the copy “{copy}” since it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été décidé dans la copie «&#xa0;{copy}&#xa0;» depuis qu’elle existe.</translation>
     </message>
     <message>
         <source>Work by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail à la main</translation>
     </message>
     <message>
         <source>{documents}: only in the copy. Add them here to have them checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}&#xa0;: seulement dans la copie. Ajoutez-les ici pour les faire vérifier.</translation>
     </message>
 </context>
 <context>
     <name>NewCaseDialog</name>
     <message>
         <source>1  Story</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Sujet</translation>
     </message>
     <message>
         <source>2  Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>2  Documents</translation>
     </message>
     <message>
         <source>3  What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>3  Ce qui est vérifié</translation>
     </message>
     <message>
         <source>A case is one story: its documents, what they claim, and everything you decide, in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier est un sujet&#xa0;: ses documents, ce qu’ils indiquent et tout ce que vous décidez, dans un seul fichier.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Cases (*.factcase)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers (*.factcase)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’événement</translation>
     </message>
     <message>
         <source>Editor at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est au bureau</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Give the story a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au sujet.</translation>
     </message>
     <message>
         <source>Labour leadership, 24 September 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>Direction du Labour, 24 septembre 2016</translation>
     </message>
     <message>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>There is a file of that name already: open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;: ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Where the case is to lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où placer le dossier</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>connue</translation>
     </message>
 </context>
 <context>
     <name>Paperwork</name>
     <message>
         <source>Comparing anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle comparaison …</translation>
     </message>
     <message>
         <source>Comparing without it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison sans lui …</translation>
     </message>
     <message>
         <source>Its claims no longer count. The text stays in the case file, and undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses indications ne comptent plus. Le texte reste dans le dossier, et Annuler le ramène.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Keeping the properties …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des propriétés …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Reading the documents …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des documents …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove “{document}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;{document}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher</translation>
     </message>
     <message>
         <source>Signed by {name}, {role}. Any later change voids the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {name}, {role}. Toute modification ultérieure annule la signature.</translation>
     </message>
     <message>
         <source>The fact sheet is in “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche se trouve dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The name stands beside every decision in the history and on the fact sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure à côté de chaque décision dans l’historique et sur la fiche.</translation>
     </message>
     <message>
         <source>Who is at the desk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est au bureau&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{case} fact sheet</source>
+        <translation>{case} fiche de vérification</translation>
     </message>
 </context>
 <context>
     <name>PasteTextDialog</name>
     <message>
         <source>Add to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au dossier</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un texte</translation>
     </message>
     <message>
         <source>Telegraph, evening edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegraph, édition du soir</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>The text is kept word for word. Give it a name by which you will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est conservé mot pour mot. Donnez-lui un nom auquel vous le reconnaîtrez.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de texte.</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisis</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Press</name>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
+    </message>
+    <message>
+        <source>Print the fact sheet</source>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: see that it is switched on and has paper.</source>
+        <translation>L’imprimante n’a rien pris&#xa0;: voyez si elle est allumée et a du papier.</translation>
+    </message>
+    <message>
+        <source>There is no document yet to print.</source>
+        <translation>Il n’y a pas encore de document à imprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Marked:</source>
+        <translation>Marques&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Fact-checking workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi de vérification</translation>
     </message>
 </context>
 <context>
     <name>ProgressBanner</name>
     <message>
         <source>All {total} documents read: comparing what they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {total} documents sont lus&#xa0;: comparaison de ce qu’ils disent</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de la lecture</translation>
     </message>
     <message>
         <source>{done} of {total} documents read: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} documents lus sur {total}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>PutTogetherDialog</name>
     <message>
         <source>Choose at least two claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins deux indications.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications</translation>
     </message>
     <message>
         <source>Name of the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fait</translation>
     </message>
     <message>
         <source>Put claims together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir des indications</translation>
     </message>
     <message>
         <source>Put together</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>The facts that these claims stand in become one, now and with later documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les faits où figurent ces indications n’en font plus qu’un, maintenant et avec les documents à venir.</translation>
     </message>
     <message>
         <source>as the first of these facts is called</source>
-        <translation type="unfinished"></translation>
+        <translation>comme s’appelle le premier de ces faits</translation>
     </message>
 </context>
 <context>
     <name>QueuePane</name>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergences</translation>
     </message>
     <message>
         <source>Filter  ( / )</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer  ( / )</translation>
     </message>
     <message>
         <source>Filter the discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les divergences</translation>
     </message>
     <message>
         <source>Nothing here matches the filter. Esc in the filter box shows all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne répond au filtre. Échap dans la case du filtre remontre tout.</translation>
     </message>
     <message>
         <source>Show only what is still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que ce qui est encore ouvert</translation>
     </message>
     <message>
         <source>The accounts do not differ on anything the program can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les récits ne divergent sur rien que le programme sache comparer.</translation>
     </message>
     <message>
         <source>What the accounts differ on will stand here, as soon as there are documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi les récits divergent figurera ici, dès qu’il y aura des documents.</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>Ranks</name>
     <message>
         <source>agency copy</source>
-        <translation type="unfinished"></translation>
+        <translation>dépêche d’agence</translation>
     </message>
     <message>
         <source>own report</source>
-        <translation type="unfinished"></translation>
+        <translation>reportage propre</translation>
     </message>
     <message>
         <source>primary source</source>
-        <translation type="unfinished"></translation>
+        <translation>document de première main</translation>
     </message>
     <message>
         <source>secondary</source>
-        <translation type="unfinished"></translation>
+        <translation>de seconde main</translation>
     </message>
     <message>
         <source>unranked</source>
-        <translation type="unfinished"></translation>
+        <translation>sans rang</translation>
     </message>
 </context>
 <context>
     <name>ReadingsModel</name>
     <message numerus="yes">
         <source>%n independent copies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source indépendante</numerusform>
+            <numerusform>%n sources indépendantes</numerusform>
         </translation>
     </message>
     <message>
         <source>cites {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>cite {speakers}</translation>
     </message>
     <message numerus="yes">
         <source>{sources} and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sources} et %n autre</numerusform>
+            <numerusform>{sources} et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -2148,1163 +2200,1171 @@ Works offline: nothing leaves this computer.</source>
     <name>ReadingsTable</name>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>checker</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>rédaction</translation>
     </message>
     <message>
         <source>second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde lecture</translation>
     </message>
 </context>
 <context>
     <name>SamePersonDialog</name>
     <message>
         <source>Choose at least two names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins deux noms.</translation>
     </message>
     <message>
         <source>Claims under any of these names are compared as one person’s, or one body’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indications sous l’un de ces noms sont comparées comme celles d’une seule personne, ou d’un seul organisme.</translation>
     </message>
     <message>
         <source>Is called</source>
-        <translation type="unfinished"></translation>
+        <translation>S’appelle</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>They are one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la même</translation>
     </message>
 </context>
 <context>
     <name>SecondReaderDialog</name>
     <message>
         <source>A second reader decides everything again. The first verdict on a discrepancy, its notes and its history stay hidden until his own is given. Where the two differ, both stand in the list of disagreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde lecture décide tout à nouveau. La première décision sur une divergence, ses notes et son historique restent cachés jusqu’à ce que la sienne soit donnée. Où les deux diffèrent, elles figurent dans la liste des désaccords.</translation>
     </message>
     <message>
         <source>Begin reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la lecture</translation>
     </message>
     <message>
         <source>Give the name that the sheet shall bear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nom que portera la fiche.</translation>
     </message>
     <message>
         <source>Read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire à l’aveugle</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde lecture</translation>
     </message>
     <message>
         <source>That is the first reader: a second pair of eyes is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première lecture&#xa0;: il faut une autre paire d’yeux.</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>A document that gave {value} was removed or replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document qui donnait {value} a été retiré ou remplacé.</translation>
     </message>
     <message>
         <source>Choose a claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une indication.</translation>
     </message>
     <message>
         <source>Choose at least two claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins deux indications.</translation>
+    </message>
+    <message>
+        <source>Edition {number} was signed in an older version of the program, which did not keep it.</source>
+        <translation>L’édition {number} a été signée avec une version plus ancienne du programme, qui ne l’a pas conservée.</translation>
     </message>
     <message>
         <source>Give at least two names and the one the person is to be called by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au moins deux noms et celui sous lequel la personne doit figurer.</translation>
     </message>
     <message>
         <source>It is the same document as “{same}”: it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même document que «&#xa0;{same}&#xa0;»&#xa0;: il n’a pas été ajouté à nouveau.</translation>
     </message>
     <message>
         <source>It was a {then} then and is a {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors&#xa0;: {then}. Maintenant&#xa0;: {now}.</translation>
     </message>
     <message>
         <source>It was given under another sheet than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été donnée sous une autre fiche que celle-ci.</translation>
     </message>
     <message>
         <source>It was opened for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>New reading: {value} ({sources}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle version&#xa0;: {value} ({sources}).</translation>
     </message>
     <message>
         <source>The backup copy of today could not be made ({problem}): make room beside the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de sauvegarde du jour n’a pas pu être faite ({problem})&#xa0;: faites de la place à côté du dossier.</translation>
     </message>
     <message>
         <source>The case was changed after it: {deed} (second reader) “{subject}”, by {who}, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été modifié ensuite&#xa0;: {deed} (seconde lecture) «&#xa0;{subject}&#xa0;», par {who}, {moment} UTC.</translation>
     </message>
     <message>
         <source>The case was changed after it: {deed} “{subject}”, by somebody, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été modifié ensuite&#xa0;: {deed} «&#xa0;{subject}&#xa0;», sans nom d’auteur, {moment} UTC.</translation>
     </message>
     <message>
         <source>The case was changed after it: {deed} “{subject}”, by {who}, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été modifié ensuite&#xa0;: {deed} «&#xa0;{subject}&#xa0;», par {who}, {moment} UTC.</translation>
     </message>
     <message>
         <source>The case was changed after it: {deed}, by somebody, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été modifié ensuite&#xa0;: {deed}, sans nom d’auteur, {moment} UTC.</translation>
     </message>
     <message>
         <source>The case was changed after it: {deed}, by {who}, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été modifié ensuite&#xa0;: {deed}, par {who}, {moment} UTC.</translation>
     </message>
     <message>
         <source>The case was changed after it: {turn} {deed} “{subject}”, by {who}, {moment} UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été modifié ensuite&#xa0;: {turn} ({deed}) «&#xa0;{subject}&#xa0;», par {who}, {moment} UTC.</translation>
     </message>
     <message>
         <source>The documents are just being read: wait until that is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sont en cours de lecture&#xa0;: attendez la fin, ou annulez.</translation>
     </message>
     <message>
         <source>The fact sheet has changed since you looked at it: look again before you sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche a changé depuis que vous l’avez regardée&#xa0;: regardez-la encore avant de signer.</translation>
     </message>
     <message>
         <source>The file or its folder cannot be written to: you can read here; to decide, copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut pas écrire dans le fichier ou son dossier&#xa0;: vous pouvez lire ici&#x202f;; pour décider, copiez-le ailleurs.</translation>
     </message>
     <message>
         <source>There are no words at this place: mark what states the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à cet endroit&#xa0;: marquez ce qui fait l’indication.</translation>
     </message>
     <message>
         <source>There is no document “{name}” in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document «&#xa0;{name}&#xa0;» dans ce dossier.</translation>
     </message>
     <message>
         <source>There is no figure in “{words}”: write it as it is printed, such as “313,409” or “61.8%”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffre dans «&#xa0;{words}&#xa0;»&#xa0;: écrivez-le comme il est imprimé, par exemple «&#xa0;313,409&#xa0;» ou «&#xa0;61.8%&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no signed edition {number} of this case.</source>
+        <translation>Il n’y a pas d’édition signée {number} de ce dossier.</translation>
     </message>
     <message>
         <source>This case has been closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est fermé.</translation>
     </message>
     <message>
         <source>This case is open for reading only: nothing in it can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est ouvert en lecture seule&#xa0;: rien ne peut y être modifié.</translation>
     </message>
     <message>
         <source>This case is open in another window ({who}): you can read here, and decide there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est ouvert dans une autre fenêtre ({who})&#xa0;: vous pouvez lire ici, et décider là-bas.</translation>
     </message>
     <message>
         <source>This claim is no longer there: the documents were read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette indication n’existe plus&#xa0;: les documents ont été relus.</translation>
     </message>
     <message>
         <source>This could not be kept ({problem}): make room on the disk, or copy the case to another one. The case is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas pu être enregistré ({problem})&#xa0;: faites de la place sur le disque, ou copiez le dossier sur un autre. Le dossier est comme avant.</translation>
     </message>
     <message>
         <source>This discrepancy is no longer found: the documents have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette divergence n’est plus trouvée&#xa0;: les documents ont changé.</translation>
     </message>
     <message>
         <source>This discrepancy is no longer found: the documents have changed. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette divergence n’est plus trouvée&#xa0;: les documents ont changé. Rien n’a été décidé.</translation>
     </message>
     <message>
         <source>This fact is no longer found: the documents have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fait n’est plus trouvé&#xa0;: les documents ont changé.</translation>
     </message>
     <message>
         <source>This file is another case, not a copy of this one: there is nothing to bring together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est un autre dossier, non une copie de celui-ci&#xa0;: il n’y a rien à réunir.</translation>
     </message>
     <message>
         <source>add claim</source>
-        <translation type="unfinished"></translation>
+        <translation>indication marquée</translation>
     </message>
     <message>
         <source>add discrepancy</source>
-        <translation type="unfinished"></translation>
+        <translation>divergence ajoutée</translation>
     </message>
     <message>
         <source>annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>contradiction</translation>
     </message>
     <message>
         <source>create case</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier commencé</translation>
     </message>
     <message>
         <source>edit claim</source>
-        <translation type="unfinished"></translation>
+        <translation>indication corrigée</translation>
     </message>
     <message>
         <source>leave unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser en suspens</translation>
     </message>
     <message>
         <source>put together</source>
-        <translation type="unfinished"></translation>
+        <translation>indications réunies</translation>
     </message>
     <message>
         <source>read documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documents lus</translation>
     </message>
     <message>
         <source>redo</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter</translation>
     </message>
     <message>
         <source>remove claim</source>
-        <translation type="unfinished"></translation>
+        <translation>indication retirée</translation>
     </message>
     <message>
         <source>remove document</source>
-        <translation type="unfinished"></translation>
+        <translation>document retiré</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
     <message>
         <source>restore document</source>
-        <translation type="unfinished"></translation>
+        <translation>document rétabli</translation>
     </message>
     <message>
         <source>same person</source>
-        <translation type="unfinished"></translation>
+        <translation>noms d’une même personne</translation>
     </message>
     <message>
         <source>set document</source>
-        <translation type="unfinished"></translation>
+        <translation>document décrit</translation>
     </message>
     <message>
         <source>set properties</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétés modifiées</translation>
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>indications séparées</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>variation</source>
-        <translation type="unfinished"></translation>
+        <translation>variante</translation>
     </message>
     <message>
         <source>{deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}</translation>
     </message>
     <message>
         <source>{deed} (second reader) “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} (seconde lecture) «&#xa0;{subject}&#xa0;»</translation>
     </message>
     <message>
         <source>{deed} {number} discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}&#xa0;: {number} divergences</translation>
     </message>
     <message>
         <source>{deed} {number} things</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}&#xa0;: {number} fois</translation>
     </message>
     <message>
         <source>{deed} “{subject}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} «&#xa0;{subject}&#xa0;»</translation>
     </message>
     <message>
         <source>{name} is now read as {new}, then as {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se lit maintenant {new}, alors {old}.</translation>
     </message>
     <message>
         <source>{sources} now gives {value} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} donne maintenant aussi {value}.</translation>
     </message>
     <message>
         <source>{value} is no longer read in {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ne se lit plus dans {sources}.</translation>
     </message>
     <message>
         <source>“{label}” on “{topic}” still needs {lacking}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore à «&#xa0;{label}&#xa0;» sur «&#xa0;{topic}&#xa0;»&#xa0;: {lacking}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu ({problem}).</translation>
     </message>
     <message>
         <source>“{name}” cannot be read without harm to the program: have it saved again, or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu sans nuire au programme&#xa0;: faites-le enregistrer à nouveau, ou en texte brut.</translation>
     </message>
     <message>
         <source>“{name}” could not be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu ({problem}).</translation>
     </message>
     <message>
         <source>“{name}” could not be read while it was being written to: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être lu pendant qu’on y écrivait&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>“{name}” defines entities of its own, as harmful files do: have it saved again by the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» définit ses propres entités, comme le font les fichiers nuisibles&#xa0;: faites-le enregistrer à nouveau par le programme dont il vient.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most} parts, which no mail from a source has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a plus de {most} parties, ce qu’aucun courriel d’une source n’a.</translation>
     </message>
     <message>
         <source>“{name}” has the same text as “{same}” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a le même texte que «&#xa0;{same}&#xa0;» et a été laissé de côté.</translation>
     </message>
     <message>
         <source>“{name}” has {number} pages, more than {most}: take out those you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a {number} pages, plus de {most}&#xa0;: extrayez celles qu’il vous faut.</translation>
     </message>
     <message>
         <source>“{name}” holds files inside files inside files: unpack it and choose what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient des fichiers dans des fichiers dans des fichiers&#xa0;: décompressez-le et choisissez ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>“{name}” holds more than {most} files; the rest were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient plus de {most} fichiers&#x202f;; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>“{name}” holds no file: there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient aucun fichier&#xa0;: il n’y a rien à lire.</translation>
     </message>
     <message>
         <source>“{name}” holds no subtitles: no time codes were found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne contient pas de sous-titres&#xa0;: aucun repère de temps n’y a été trouvé.</translation>
     </message>
     <message>
         <source>“{name}” holds {number} files, more than the {most} that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {number} fichiers, plus que les {most} qui peuvent être lus.</translation>
     </message>
     <message>
         <source>“{name}” holds {number} files, more than the {most} that one folder may bring; the rest were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {number} fichiers, plus que les {most} qu’un dossier peut apporter&#x202f;; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>“{name}” is JSON, but no agency item: it has no headline and no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est du JSON, mais pas une dépêche&#xa0;: ni titre ni texte.</translation>
     </message>
     <message>
         <source>“{name}” is JSON, but no agency item: it has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est du JSON, mais pas une dépêche&#xa0;: il n’a pas de texte.</translation>
     </message>
     <message>
         <source>“{name}” is a database of another program, not a case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une base de données d’un autre programme, pas un dossier de vérification.</translation>
     </message>
     <message>
         <source>“{name}” is a folder without files: there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier sans fichiers&#xa0;: il n’y a rien à lire.</translation>
     </message>
     <message>
         <source>“{name}” is a mail without words or attachments.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un courriel sans mots ni pièces jointes.</translation>
     </message>
     <message>
         <source>“{name}” is a saved page without its text: save it again from the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une page enregistrée sans son texte&#xa0;: enregistrez-la à nouveau depuis le navigateur.</translation>
     </message>
     <message>
         <source>“{name}” is a scanned PDF without text: have it made readable by text recognition, or type what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un PDF numérisé sans texte&#xa0;: faites-le passer par la reconnaissance de caractères, ou tapez ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>“{name}” is a web page without an article: nothing in it reads as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une page web sans article&#xa0;: rien n’y est du texte suivi.</translation>
     </message>
     <message>
         <source>“{name}” is an agency message without any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est une dépêche sans texte.</translation>
     </message>
     <message>
         <source>“{name}” is damaged ({problem}): open a backup copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé ({problem})&#xa0;: ouvrez-en une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it cannot be opened as a PDF; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: il ne s’ouvre pas comme PDF&#x202f;; redemandez-le.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: it says it is {encoding} and is not from byte {place} on; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: il se dit en {encoding} et ne l’est plus à partir de l’octet {place}&#x202f;; enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its JSON breaks off or is not well-formed; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: son JSON s’interrompt ou est mal formé&#x202f;; redemandez-le.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its XML breaks off or is not well-formed; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: son XML s’interrompt ou est mal formé&#x202f;; redemandez-le.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: its formatting breaks off; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: sa mise en forme s’interrompt&#x202f;; redemandez-le.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: one of its pages cannot be read; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: une de ses pages est illisible&#x202f;; redemandez-le.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: the archive breaks off or does not unpack; ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: l’archive s’interrompt ou ne se décompresse pas&#x202f;; redemandez-la.</translation>
     </message>
     <message>
         <source>“{name}” is empty: nothing was kept in it. Delete it and make a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: rien n’y a été conservé. Supprimez-le et faites un nouveau dossier.</translation>
     </message>
     <message>
         <source>“{name}” is empty: there is nothing to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: il n’y a rien à lire.</translation>
     </message>
     <message>
         <source>“{name}” is in an encoding that cannot be recognised: save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans un codage impossible à reconnaître&#xa0;: enregistrez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
         <source>“{name}” is nested too deeply for a document; have it saved again by the program it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop imbriqué pour un document&#xa0;: faites-le enregistrer à nouveau par le programme dont il vient.</translation>
     </message>
     <message>
         <source>“{name}” is no OpenDocument text: the part with the text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte OpenDocument&#xa0;: la partie qui porte le texte manque.</translation>
     </message>
     <message>
         <source>“{name}” is no Word document: the part with the text is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un document Word&#xa0;: la partie qui porte le texte manque.</translation>
     </message>
     <message>
         <source>“{name}” is not a case file, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un dossier de vérification, ou il est abîmé.</translation>
     </message>
     <message>
         <source>“{name}” is not a file: only files and folders can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier&#xa0;: seuls des fichiers et des dossiers peuvent être lus.</translation>
     </message>
     <message>
         <source>“{name}” is not a text: open it in the program it belongs to and save it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un texte&#xa0;: ouvrez-le dans le programme auquel il appartient et enregistrez-le comme texte.</translation>
     </message>
     <message>
         <source>“{name}” is of an older version and could not be brought up to date ({problem}): it is as it was; make room on the disk or copy it elsewhere and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est d’une version plus ancienne et n’a pas pu être mis à jour ({problem})&#xa0;: il est tel qu’il était&#x202f;; faites de la place sur le disque, ou copiez-le ailleurs et rouvrez-le.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password: save a copy without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe&#xa0;: enregistrez-en une copie sans mot de passe.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password: unpack it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est protégé par un mot de passe&#xa0;: décompressez-le vous-même.</translation>
     </message>
     <message>
         <source>“{name}” is the same file as “{same}” and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est le même fichier que «&#xa0;{same}&#xa0;» et a été laissé de côté.</translation>
     </message>
     <message>
         <source>“{name}” is {size} MB long, more than the limit of {limit} MB: split it, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} Mo, plus que la limite de {limit} Mo&#xa0;: divisez-le, ou relevez la limite.</translation>
     </message>
     <message>
         <source>“{name}” may not be read: ask for the right to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne doit pas être lu&#xa0;: demandez-en le droit.</translation>
     </message>
     <message>
         <source>“{name}” takes longer than {seconds} seconds to read, as harmful files do: have it saved again, or as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» demande plus de {seconds} secondes de lecture, comme le font les fichiers nuisibles&#xa0;: faites-le enregistrer à nouveau, ou en texte brut.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} MB in one part, which no article does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» donne plus de {most} Mo en une seule partie, ce que ne fait aucun article.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {most} MB, which no set of articles does; unpack it yourself and choose the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» donne plus de {most} Mo une fois décompressé, ce que ne fait aucun lot d’articles&#x202f;; décompressez-le vous-même et choisissez les articles.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of the workbench (schema {schema}, this one knows {known}): open it with that version. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été fait par une version plus récente de l’établi (schéma {schema}, celle-ci connaît {known})&#xa0;: ouvrez-le avec cette version. Il n’a pas été touché.</translation>
     </message>
     <message>
         <source>“{name}” was not found: check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est introuvable&#xa0;: vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made ({problem}): choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être créé ({problem})&#xa0;: choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made ({problem}): make room, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être créé ({problem})&#xa0;: faites de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>“{path}” exists already: open it, or choose another name for the new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» existe déjà&#xa0;: ouvrez-le, ou choisissez un autre nom pour le nouveau dossier.</translation>
     </message>
     <message>
         <source>“{path}” is just being made by another window: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» est en train d’être créé par une autre fenêtre&#xa0;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>“{path}” is not there: it may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas là&#xa0;: il a pu être déplacé, renommé ou supprimé.</translation>
     </message>
     <message>
         <source>“{words}” is marked as a claim of this kind already: edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» est déjà marqué comme indication de ce genre&#xa0;: modifiez celle-là.</translation>
     </message>
     <message>
         <source>“{words}” names no date or time: write it as “24 September 2016” or “11.45 am”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» ne nomme ni date ni heure&#xa0;: écrivez par exemple «&#xa0;24 September 2016&#xa0;» ou «&#xa0;11.45 am&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Click into a key and press another to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans une touche et appuyez sur une autre pour la changer.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Give {action} its own key again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à {action} sa propre touche</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé.</translation>
     </message>
     <message>
         <source>Key for {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche pour {action}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher actions et touches</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}”: change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} appartient à «&#xa0;{action}&#xa0;»&#xa0;: changez d’abord celle-là.</translation>
     </message>
 </context>
 <context>
     <name>SignOffDialog</name>
     <message numerus="yes">
         <source>%n are open or stale: DRAFT stands across the sheet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est ouverte ou à revoir&#xa0;: la fiche porte ÉBAUCHE.</numerusform>
+            <numerusform>%n sont ouvertes ou à revoir&#xa0;: la fiche porte ÉBAUCHE.</numerusform>
         </translation>
     </message>
     <message>
         <source>A signature needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une signature demande un nom.</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>En qualité de</translation>
     </message>
     <message>
         <source>Checker</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédaction</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceau</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde lecture</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Viser</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
     <message>
         <source>Your name goes under the fact sheet as it stands now. Any later change voids it, visibly. The seal proves that the sheet is unchanged; it does not prove who signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom figure sous la fiche telle qu’elle est maintenant. Toute modification ultérieure l’annule, visiblement. Le sceau prouve que la fiche est inchangée&#x202f;; il ne prouve pas qui a signé.</translation>
     </message>
     <message>
         <source>{decided} of {total} discrepancies are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} divergences tranchées sur {total}.</translation>
     </message>
 </context>
 <context>
     <name>SourcesModel</name>
     <message numerus="yes">
         <source>%n open conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contradiction ouverte</numerusform>
+            <numerusform>%n contradictions ouvertes</numerusform>
         </translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>shared copy with {others} ({share} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>texte commun avec {others} ({share}&#xa0;%)</translation>
     </message>
 </context>
 <context>
     <name>SourcesPane</name>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des documents</translation>
     </message>
     <message>
         <source>Add the accounts of the event: files, folders or pasted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les récits de l’événement&#xa0;: fichiers, dossiers ou texte collé.</translation>
     </message>
     <message>
         <source>Properties…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétés…</translation>
     </message>
     <message>
         <source>Remove from the case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du dossier…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>States</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré</translation>
     </message>
     <message>
         <source>Change who is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer qui est au bureau</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Saved {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {when}</translation>
     </message>
     <message>
         <source>editor: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>au bureau&#xa0;: {name}</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message>
         <source>Overview of the marked claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble des indications marquées</translation>
     </message>
 </context>
 <context>
     <name>TakeApartDialog</name>
     <message>
         <source>At least one claim must stay in the fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une indication au moins doit rester dans le fait.</translation>
     </message>
     <message>
         <source>Choose the claims that do not belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les indications qui n’ont pas leur place ici.</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Indications</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Split a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder un fait</translation>
     </message>
     <message>
         <source>What they speak of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi elles parlent</translation>
     </message>
     <message>
         <source>Which claims speak of something else than “{fact}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles indications parlent d’autre chose que de «&#xa0;{fact}&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n independent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n indépendante</numerusform>
+            <numerusform>%n indépendantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à revoir</numerusform>
+            <numerusform>%n à revoir</numerusform>
         </translation>
     </message>
     <message>
         <source>Part of the discrepancies that is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des divergences tranchées</translation>
     </message>
     <message>
         <source>no sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de sources</translation>
     </message>
     <message>
         <source>{decided} of {total} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} sur {total} tranchées</translation>
     </message>
     <message>
         <source>✓ signed: {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ signé&#xa0;: {name}, {role}</translation>
     </message>
     <message>
         <source>✕ signature void: {name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ signature nulle&#xa0;: {name}, {role}</translation>
     </message>
 </context>
 <context>
     <name>Upkeep</name>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Reading the documents anew …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des documents …</translation>
     </message>
     <message>
         <source>These documents were read by another version of the program. Decisions outlast a new reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces documents ont été lus par une autre version du programme. Les décisions survivent à une nouvelle lecture.</translation>
     </message>
 </context>
 <context>
     <name>Verdicts</name>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>A different basis: unit or definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre base&#xa0;: unité ou définition</translation>
     </message>
     <message>
         <source>A different person</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre personne</translation>
     </message>
     <message>
         <source>A different thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>A different time</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre moment</translation>
     </message>
     <message>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Ask the author</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à l’auteur</translation>
     </message>
     <message>
         <source>Ask the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à la source</translation>
     </message>
     <message>
         <source>Await a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre un document</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondement</translation>
     </message>
     <message>
         <source>Both stand: attribute each</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux restent, avec leur source</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Calculation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Confirmed by the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé par la personne citée</translation>
     </message>
     <message>
         <source>Heard or read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendu ou lu dans</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage de la maison</translation>
     </message>
     <message>
         <source>Immaterial</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans importance</translation>
     </message>
     <message>
         <source>Leave unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser en suspens</translation>
     </message>
     <message>
         <source>Matched wrongly by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal rapproché par le programme</translation>
     </message>
     <message>
         <source>None is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est exacte</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé pour publication</translation>
     </message>
     <message>
         <source>One value is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur est exacte</translation>
     </message>
     <message>
         <source>Own check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification propre</translation>
     </message>
     <message>
         <source>Part of a quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie d’une citation</translation>
     </message>
     <message>
         <source>Primary document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document de première main</translation>
     </message>
     <message>
         <source>Quote: wording or speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation&#xa0;: mots ou auteur</translation>
     </message>
     <message>
         <source>Read wrongly by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal lu par le programme</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Refer up</source>
-        <translation type="unfinished"></translation>
+        <translation>En référer</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Reported twice by the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé deux fois par le programme</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondi</translation>
     </message>
     <message>
         <source>Soften or leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Atténuer ou supprimer</translation>
     </message>
     <message>
         <source>Stet: let it stand, because …</source>
-        <translation type="unfinished"></translation>
+        <translation>À maintenir, parce que …</translation>
     </message>
     <message>
         <source>Superseded: a later figure replaces an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre postérieur en remplace un antérieur</translation>
     </message>
     <message>
         <source>The hedge covers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvert par la réserve</translation>
     </message>
     <message>
         <source>The later figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre postérieur</translation>
     </message>
     <message>
         <source>The right value</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur exacte</translation>
     </message>
     <message>
         <source>The wording</source>
-        <translation type="unfinished"></translation>
+        <translation>La formulation</translation>
     </message>
     <message>
         <source>Time of the earlier figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment du chiffre antérieur</translation>
     </message>
     <message>
         <source>Time of the later figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment du chiffre postérieur</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcription</translation>
     </message>
     <message>
         <source>Where it was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela a été vérifié</translation>
     </message>
     <message>
         <source>Which document, from whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel document, de qui</translation>
     </message>
     <message>
         <source>Which one is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle est exacte</translation>
     </message>
     <message>
         <source>Which recording or transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel enregistrement ou quelle transcription</translation>
     </message>
     <message>
         <source>Which version is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle version est exacte</translation>
     </message>
     <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Cases that you open will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers que vous ouvrez figureront ici.</translation>
     </message>
     <message>
         <source>Drop articles, folders or a case anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des articles, des dossiers ou un dossier de vérification n’importe où dans cette fenêtre</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi de vérification</translation>
     </message>
     <message>
         <source>Read several accounts of one event, see where they differ, and sign off what is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plusieurs récits d’un même événement, voir où ils divergent, et viser ce qui est exact.</translation>
     </message>
     <message>
         <source>Recent cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>Works offline. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne hors ligne. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Speaks for {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parle pour {value}.</translation>
     </message>
     <message>
         <source>The same slip shows in: {links}</source>
-        <translation type="unfinished"></translation>
+        <translation>La même erreur paraît dans&#xa0;: {links}</translation>
     </message>
     <message>
         <source>Why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi.</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne de nommé</translation>
     </message>
     <message>
         <source>{editor}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{editor}, {when}</translation>
     </message>
 </context>
 <context>
     <name>_ClaimForm</name>
     <message>
         <source>24 September 2016</source>
-        <translation type="unfinished"></translation>
+        <translation>24 September 2016</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit par</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi au juste</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who or what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ou quoi</translation>
     </message>
     <message>
         <source>as the words say it</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le disent les mots</translation>
     </message>
 </context>
 </TS>

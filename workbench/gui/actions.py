@@ -84,7 +84,7 @@ ACTIONS = (
     ActionSpec("paste_text", _said(QT_TRANSLATE_NOOP("Actions", "&Paste text…")), "Ctrl+Shift+V", "paste", "case", _W),
     ActionSpec(
         "properties",
-        _said(QT_TRANSLATE_NOOP("Actions", "Case p&roperties…")),
+        _said(QT_TRANSLATE_NOOP("Actions", "Case propert&ies…")),
         "",
         "properties",
         "case",

@@ -133,7 +133,7 @@ class Paperwork(QObject):
         from workbench.gui.dialogs.export import ExportDialog  # noqa: PLC0415
 
         sheet = open_case.case.fact_sheet()
-        file = self._preferences.folder / f"{open_case.case.path.stem} fact sheet.html"
+        file = self._preferences.folder / f"{self.tr('{case} fact sheet').format(case=open_case.case.path.stem)}.html"
 
         def write(dialog: ExportDialog) -> None:
             from workbench.factsheet.exporting import ExportError, export  # noqa: PLC0415

@@ -37,7 +37,7 @@ def offer_recent(menu: QMenu, before: QAction, preferences: Preferences, choose:
 
 def offer_languages(menu: QMenu, chosen: str, choose: Callable[[str], object]) -> QMenu:
     """A menu of the languages of the window, each called as its speakers call it, and the system's own choice."""
-    languages = QMenu(QCoreApplication.translate("Menus", "Lan&guage"), menu)
+    languages = QMenu(QCoreApplication.translate("Menus", "La&nguage"), menu)
     menu.addMenu(languages)
     group = QActionGroup(languages)
     system = QCoreApplication.translate("Menus", "As the &system has it")

@@ -50,9 +50,9 @@ class Deciding(QWidget):
         self._hint = QLabel()
         self._hint.setObjectName("small")
         self._hint.setWordWrap(True)
-        self.record = KeyButton(self.tr("Record"), "Enter")
+        self.record = KeyButton(self.tr("Record"), self.tr("Enter"))
         self.record.setProperty("primary", True)
-        self._back = KeyButton(self.tr("Back"), "Esc")
+        self._back = KeyButton(self.tr("Back"), self.tr("Esc"))
         self._room = Room()
         self._asked = self._room.column
         self._lay_out()

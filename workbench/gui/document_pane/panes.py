@@ -171,7 +171,7 @@ class DocumentPanes(QWidget):
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(self.tr("No documents yet"))
         title.setObjectName("title")
-        hint = QLabel(self.tr("Drop files or folders here, or add them with Ctrl+O. Pasted text is welcome, too."))
+        hint = QLabel(self.tr("Drop files or folders here, or add them with Ctrl+I. Pasted text is welcome, too."))
         hint.setObjectName("muted")
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
