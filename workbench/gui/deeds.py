@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
 from workbench.gui.shown import Shown
-from workbench.review.decision import Verdict
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
@@ -65,11 +64,11 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "open_only": desk(lambda at: at.queue.list.setFocus()),
         "next_pane": desk(lambda at: at.step_pane(1)),
         "previous_pane": desk(lambda at: at.step_pane(-1)),
-        "confirm": desk(lambda at: at.decide(Verdict.CONFIRM)),
-        "reject": desk(lambda at: at.decide(Verdict.REJECT)),
-        "unresolved": desk(lambda at: at.decide(Verdict.LEAVE_UNRESOLVED)),
-        "annotate": desk(lambda at: at.decide(Verdict.ANNOTATE)),
-        "reopen": desk(lambda at: at.decide(Verdict.REOPEN)),
+        "confirm": desk(partial(decide, "confirm")),
+        "reject": desk(partial(decide, "reject")),
+        "unresolved": desk(partial(decide, "leave unresolved")),
+        "annotate": desk(partial(decide, "annotate")),
+        "reopen": desk(partial(decide, "reopen")),
         **{f"reading_{number}": desk(partial(pick_reading, number)) for number in range(1, 10)},
         "two_panes": desk(lambda at: at.documents.set_two(on("two_panes"))),
         "clean": desk(lambda at: at.documents.set_clean(on("clean"))),
@@ -82,6 +81,13 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "about": lambda: tell_about(window),
         **window.handwork.deeds(),
     }
+
+
+def decide(verdict: str, desk: Desk) -> None:
+    """Begin a verdict on what is inspected."""
+    from workbench.review.decision import Verdict  # noqa: PLC0415 - the window is painted before anything is decided
+
+    desk.decide(Verdict(verdict))
 
 
 def press(window: MainWindow) -> Press:

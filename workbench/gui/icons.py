@@ -4,10 +4,29 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from workbench.shipped import resource_folder
+
+
+class _OwnIcon(QIconEngine):
+    """The program's own icon, drawn when a desktop or a page asks for it."""
+
+    def clone(self) -> QIconEngine:
+        return _OwnIcon()
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+
+        QSvgRenderer(str(resource_folder("icons") / "workbench.svg")).render(painter, QRectF(rect))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return _painted(self, size, mode, state)
+
+    def availableSizes(  # noqa: N802 - Qt's name
+        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
+        return [QSize(side, side) for side in (16, 24, 32, 48, 64, 128, 256)]
 
 
 class _Drawn(QIconEngine):
@@ -26,12 +45,7 @@ class _Drawn(QIconEngine):
         draw_icon(painter, QRectF(rect), self._name, QApplication.palette().color(group, self._role))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
-        painter.end()
-        return pixmap
+        return _painted(self, size, mode, state)
 
 
 _sources: dict[str, str] = {}
@@ -41,6 +55,8 @@ def draw_icon(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> Non
     """Draw one icon of ``resources/icons`` into a rectangle."""
     if name not in _sources:
         _sources[name] = (resource_folder("icons") / f"{name}.svg").read_text(encoding="utf-8")
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - nothing is drawn before the window is there
+
     drawing = _sources[name].replace("currentColor", colour.name())
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, rect)
 
@@ -52,13 +68,13 @@ def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) ->
 
 def application_icon() -> QIcon:
     """The program's own icon in the sizes that desktops ask for."""
-    drawing = QSvgRenderer(str(resource_folder("icons") / "workbench.svg"))
-    made = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        drawing.render(painter)
-        painter.end()
-        made.addPixmap(pixmap)
-    return made
+    return QIcon(_OwnIcon())
+
+
+def _painted(engine: QIconEngine, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    engine.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+    painter.end()
+    return pixmap

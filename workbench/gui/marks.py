@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from workbench.gui.tokens import Tokens
-from workbench.review.item import Mark
+from workbench.review.mark import Mark
 
 
 class Underline(StrEnum):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from workbench.gui.marks import draw_mark, ink
 from workbench.gui.theme import SMALL, Theme
-from workbench.review.item import Mark
+from workbench.review.mark import Mark
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -55,6 +55,19 @@ class DropPlace(QWidget):
         painter.end()
 
 
+class Badge(QWidget):
+    """The program's icon, sharp on every screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(64, 64)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        application_icon().paint(painter, self.rect())
+        painter.end()
+
+
 class WelcomePage(QWidget):
     """``chosen`` carries the path of the recent case that the editor picked."""
 
@@ -141,8 +154,7 @@ class WelcomePage(QWidget):
         whole.addStretch(3)
 
     def _head(self) -> QHBoxLayout:
-        badge = QLabel()
-        badge.setPixmap(application_icon().pixmap(QSize(64, 64), self.devicePixelRatio()))
+        badge = Badge()
         title = QLabel(self.tr("Fact-checking workbench"))
         title.setObjectName("display")
         about = QLabel(
