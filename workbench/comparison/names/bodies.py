@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from workbench.comparison.names.spelling import plain
 from workbench.extraction.claim import Claim, Naming
@@ -13,8 +13,8 @@ _EMPLOYED = frozenset({"for", "employee"})
 _SMALL = frozenset({"of", "the", "for", "and", "in", "at", "&"})
 
 
-def clashing_bodies(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]]] | None:
-    """The rule and the readings where documents give one person two employers, else None.
+def clashing_bodies(claims: Sequence[Claim]) -> Iterator[tuple[str, dict[str, list[Claim]]]]:
+    """The rule and the readings where documents give one person two employers.
 
     Two bodies of one sort (two universities, two hospitals) exclude each other; of different sorts only where both are
     said to employ. A document that gives both knows that both are right.
@@ -30,8 +30,8 @@ def clashing_bodies(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]
             first = [claim for claim in claims if not two_bodies(_name(claim), one[0])]
             second = [claim for claim in claims if not two_bodies(_name(claim), other[0])]
             if not {claim.document for claim in first} & {claim.document for claim in second}:
-                return "names_employer", {one[0]: first, other[0]: second}
-    return None
+                yield "names_employer", {one[0]: first, other[0]: second}
+                return
 
 
 def _name(claim: Claim) -> str:

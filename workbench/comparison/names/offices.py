@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.names.spelling import plain
 from workbench.extraction.claim import Claim, Naming
+from workbench.extraction.words.occupation_words import other_trade, trades
 from workbench.extraction.words.word_lists import word_groups, word_set, word_table
 
 
@@ -54,7 +56,8 @@ def clash(one: Office, other: Office) -> str:
     if one.earlier != other.earlier:
         return ""
     if one.head == other.head:
-        return _same_head(one, other)
+        reworded = one.modifiers != other.modifiers and set(_phrases(one)[1:]) & set(_phrases(other)[1:])
+        return "" if reworded else _same_head(one, other)
     if _same(one, other):
         return ""
     return _other_head(one, other)
@@ -69,7 +72,7 @@ def _other_head(one: Office, other: Office) -> str:
         return "" if "executive" in heads and "chief" not in shared else "names_office"
     if _is_top(one) and _is_top(other) and not _bodies_apart(one, other):
         return "names_office"
-    if heads <= word_set("roles", "trades", "words") and not one.modifiers and not other.modifiers:
+    if other_trade(one.head, other.head):
         return "names_trade"
     return ""
 
@@ -100,7 +103,7 @@ def _same_head(one: Office, other: Office) -> str:
         return "names_office"
     if one.head in _single_offices() - word_set("roles", "classes", "rank") - {"executive"}:
         return "names_office"
-    return "names_trade" if one.head in word_set("roles", "trades", "words") else ""
+    return "names_trade" if one.head in trades() else ""
 
 
 def _is_degree(first: frozenset[str], second: frozenset[str]) -> bool:
@@ -141,26 +144,26 @@ def _phrases(found: Office) -> list[frozenset[str]]:
     return phrases
 
 
-def clashing_offices(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]]] | None:
-    """The rule and the readings where documents give one person two offices that exclude each other, else None.
+def clashing_offices(claims: Sequence[Claim]) -> Iterator[tuple[str, dict[str, list[Claim]]]]:
+    """The rule and the readings wherever documents describe one person in two ways that exclude each other.
 
-    A document that gives both knows that both are held. Where no two exclude each other, two ranks of different sorts
-    (a deputy, a sergeant) are told as a variation.
+    A description that is part of one such pair is not set against a third.
     """
     held: dict[Office, list[Claim]] = defaultdict(list)
     for claim in claims:
         held[office(claim)].append(claim)
     ordered = sorted(held, key=lambda found: (-len(_documents(held[found])), _print_order(found)))
+    told: set[str] = set()
     for rule_of in (clash, _other_rank):
-        for number, one in enumerate(ordered):
-            for other in ordered[number + 1 :]:
-                rule = rule_of(one, other)
-                if not rule:
-                    continue
-                first, second = _told_as(one, other, held), _told_as(other, one, held)
-                if not _documents(first) & _documents(second):
-                    return rule, {_label(held[one][0]): first, _label(held[other][0]): second}
-    return None
+        for one, other in itertools.combinations(ordered, 2):
+            rule = rule_of(one, other)
+            if not rule:
+                continue
+            first, second = _told_as(one, other, held), _told_as(other, one, held)
+            known = {claim.id for claim in (*first, *second)}
+            if not _documents(first) & _documents(second) and not known & told:
+                told |= known
+                yield rule, {_label(held[one][0]): first, _label(held[other][0]): second}
 
 
 def agreed_offices(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
@@ -197,8 +200,12 @@ def _told_as(one: Office, other: Office, held: Mapping[Office, list[Claim]]) -> 
         claim
         for found, claims in held.items()
         for claim in claims
-        if found == one or (found != other and found.head == one.head and clash(found, other) and not clash(found, one))
+        if found == one or (found != other and _alike(found, one) and clash(found, other) and not clash(found, one))
     ]
+
+
+def _alike(one: Office, other: Office) -> bool:
+    return one.head == other.head or _same(one, other)
 
 
 def _label(claim: Claim) -> str:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from workbench.extraction.claim import Claim, Naming
 from workbench.extraction.words.word_lists import word_set
 
 
-def clashing_titles(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]]] | None:
-    """The rule and the readings where documents address one person in ways that exclude each other, else None.
+def clashing_titles(claims: Sequence[Claim]) -> Iterator[tuple[str, dict[str, list[Claim]]]]:
+    """The rule and the readings where documents address one person in ways that exclude each other.
 
     A document that uses both forms itself knows that both are right.
     """
@@ -23,8 +23,7 @@ def clashing_titles(claims: Sequence[Claim]) -> tuple[str, dict[str, list[Claim]
         if len(sides) == 2:
             one, other = ({claim.document for claim in side} for side in sides.values())
             if not one & other:
-                return rule, {_most_used(side): side for side in sides.values()}
-    return None
+                yield rule, {_most_used(side): side for side in sides.values()}
 
 
 def _degree(title: str) -> str:

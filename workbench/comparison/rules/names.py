@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level, NearMiss
 from workbench.comparison.events.parties import clashing_parties
@@ -112,7 +112,7 @@ def _one_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
-_ASPECTS = (
+_ASPECTS: tuple[tuple[str, str, Callable[[Sequence[Claim]], Iterator[tuple[str, dict[str, list[Claim]]]]]], ...] = (
     ("title", "Title", clashing_titles),
     ("role", "Office", clashing_offices),
     ("employer", "Employer", clashing_bodies),
@@ -125,19 +125,17 @@ def _aspects(bearer: Bearer, setting: Setting) -> Iterator[Found]:
     matched = (Evidence("names_one_bearer", (("name", bearer.name),)),)
     for attribute, word, clashing in _ASPECTS:
         claims, topic = bearer.about(attribute), f"{word} of {bearer.name}"
-        found = clashing(claims)
-        if found is not None:
-            rule, readings = found
+        differing = list(clashing(claims))
+        for rule, readings in differing:
             fact = make_fact(Kind.NAME, topic, readings, matched, setting)
             first, second = fact.readings[0], fact.readings[1]
             arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
             pointers = (pointer(first.claims[0]), pointer(second.claims[0]))
             level, confidence = (Level.VARIATION, 0.3) if rule in _LOOSE else (Level.CONFLICT, 0.6)
             yield fact, differ(fact, level, (Evidence(rule, arguments, pointers=pointers),), confidence)
-        elif attribute == "role":
-            agreed = agreed_offices(claims)
-            if agreed:
-                yield make_fact(Kind.NAME, topic, agreed, matched, setting), None
+        agreed = agreed_offices(claims) if attribute == "role" and not differing else {}
+        if agreed:
+            yield make_fact(Kind.NAME, topic, agreed, matched, setting), None
 
 
 _LOOSE = frozenset({"names_rank_loose"})

@@ -12,6 +12,7 @@ from spacy.tokens import Span as TokenSpan
 from workbench.documents.document import Span
 from workbench.extraction.names.proper_names import BODY, PERSON, PLACE, ProperName
 from workbench.extraction.parsed import Paragraph
+from workbench.extraction.words.occupation_words import trades
 from workbench.extraction.words.word_lists import word_set, word_table
 
 
@@ -76,7 +77,7 @@ def _title(person: ProperName) -> Iterator[Description]:
     if number < 0:
         return
     word = tokens[number].text.rstrip(".")
-    if word.lower() in word_set("names", "honorifics"):
+    if word.lower() in word_set("names", "honorifics") and word[0].isupper():
         span = person.paragraph.span_of(tokens[number])
         yield Description(person, person.paragraph, "title", Span(span.start, person.span.end), word, word.lower())
 
@@ -85,9 +86,7 @@ def _before(person: ProperName) -> _Phrase | None:
     """The role printed before a name: "Harlow chief executive", "the charity's director of fundraising,"."""
     tokens = person.tokens
     end = person.first
-    while end > 0 and (
-        tokens[end - 1].text.lower().rstrip(".") in word_set("names", "honorifics") or tokens[end - 1].text == "."
-    ):
+    while end > 0 and (_is_address(tokens[end - 1]) or tokens[end - 1].text == "."):
         end -= 1
     comma = end > 0 and tokens[end - 1].text == ","
     if comma:
@@ -121,6 +120,10 @@ def _before(person: ProperName) -> _Phrase | None:
     return _Phrase(start, end, head)
 
 
+def _is_address(token: Token) -> bool:
+    return token.text[0].isupper() and token.text.lower().rstrip(".") in word_set("names", "honorifics")
+
+
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its", "our", "my"})
 
 
@@ -146,8 +149,9 @@ def _is_role(token: Token) -> bool:
     return word in _role_words()
 
 
+@functools.cache
 def _role_words() -> frozenset[str]:
-    return word_set("roles", "classes") - word_set("roles", "unsure", "words")
+    return (word_set("roles", "classes") | trades()) - word_set("roles", "unsure", "words")
 
 
 def _skip_age(tokens: Doc, position: int) -> tuple[int, bool]:

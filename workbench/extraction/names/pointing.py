@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from workbench.extraction.names.descriptions import Description, described
 from workbench.extraction.names.proper_names import PERSON, ProperName
 from workbench.extraction.parsed import Parsed, Sentence
-from workbench.extraction.words.word_lists import word_set
+from workbench.extraction.words.occupation_words import trades
 
 
 def find_pointing(parsed: Parsed, names: Sequence[ProperName]) -> Iterator[Description]:
@@ -45,7 +45,6 @@ def _opening(parsed: Parsed, people: Mapping[int, Sequence[ProperName]], number:
 
 
 def _described(sentence: Sentence, person: ProperName) -> Iterator[Description]:
-    trades = word_set("roles", "trades", "words")
     for found in described(sentence.paragraph, sentence.tokens[:8], person):
-        if found.head in trades and found.modifiers:
+        if found.head in trades() and found.modifiers:
             yield found

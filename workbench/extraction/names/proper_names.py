@@ -13,6 +13,8 @@ from spacy.tokens import Doc, Token
 from workbench.documents.document import Span
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.spotting import shapes
+from workbench.extraction.words.occupation_words import before_names
+from workbench.extraction.words.people_words import people_words
 from workbench.extraction.words.word_lists import word_set
 
 PERSON, BODY, PLACE, UNKNOWN = "person", "body", "place", ""
@@ -205,7 +207,18 @@ def _after_titles(tokens: Doc, first: int, last: int) -> int:
         if rest == 1 and number == first and _may_be_given(tokens, number):
             continue
         start = number + 1
-    return start
+    return _after_trade(tokens, start, last)
+
+
+def _after_trade(tokens: Doc, start: int, last: int) -> int:
+    """Past a trade with a capital before a full name: "Referee Sian Doyle", "GP Hannah Moss"."""
+    if last - start < 2:
+        return start
+    word, given = tokens[start].text.lower(), tokens[start + 1].text.lower()
+    if word not in before_names() or word in people_words().given:
+        return start
+    own = given in people_words().given or tokens[start + 1].ent_type_ == "PERSON"
+    return start + 1 if own and tokens[last].text.lower() not in _body_words() else start
 
 
 def _is_title(token: Token) -> bool:
@@ -238,4 +251,5 @@ def _entity(tokens: Doc, first: int, last: int, words: tuple[str, ...], titled: 
     if titled:
         return PERSON
     votes = Counter(_NER.get(token.ent_type_, "") for token in tokens[first : last + 1] if token.is_alpha)
-    return _elected(votes)
+    elected = _elected(votes)
+    return PERSON if not elected and len(words) > 1 and lowered[0] in people_words().given else elected

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.captions import is_caption
+from workbench.extraction.words.occupation_words import before_names
 from workbench.extraction.words.people_words import PeopleWords, people_words
 from workbench.extraction.words.saying_words import saying_words
 
@@ -197,7 +198,8 @@ def _segments(paragraph: Paragraph, texts: list[str], first: int, last: int, kno
 
 def _is_post(lower: list[str], n: int, known: PeopleWords) -> bool:
     """Whether a capitalised noun is what somebody is, before a full name: "Comedian Ellen Page"."""
-    return lower[n] in known.persons and n + 2 < len(lower) and lower[n + 1] in known.given
+    post = lower[n] in known.persons or (lower[n] in before_names() and lower[n] not in known.given)
+    return post and n + 2 < len(lower) and lower[n + 1] in known.given
 
 
 def _titled(
