@@ -56,13 +56,14 @@ def differing(
     setting: Setting,
     *,
     confidence: float = 0.6,
+    level: Level = Level.CONFLICT,
 ) -> Found:
-    """The fact and the conflict of two sides, each under its key."""
+    """The fact and the discrepancy of two sides, each under its key; a conflict unless told otherwise."""
     fact = make_fact(kind, topic, told, (Evidence("events_same_thing", (("thing", topic),)),), setting)
     first, second = fact.readings[0], fact.readings[1]
     arguments = (("first", first.value), ("second", second.value))
     reason = Evidence(rule, arguments, pointers=(pointer(first.claims[0]), pointer(second.claims[0])))
-    return fact, differ(fact, Level.CONFLICT, (reason,), confidence)
+    return fact, differ(fact, level, (reason,), confidence)
 
 
 def agreed(kind: Kind, topic: str, told: Mapping[str, Sequence[Claim]], setting: Setting) -> Iterator[Found]:

@@ -6,12 +6,14 @@ Few and sure rather than many: a false alarm costs an editor more than a miss.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.comparison.discrepancy import Findings, NearMiss
+from workbench.comparison.events.alternatives import compare_alternatives
 from workbench.comparison.events.doers import compare_doers
 from workbench.comparison.events.happenings import Found, action, detail, differing, happening, sides, worded
 from workbench.comparison.events.opposites import compare_opposites, compare_ways, disputes
+from workbench.comparison.events.scenes import survey_scenes
 from workbench.comparison.events.sorts import compare_sorts
 from workbench.comparison.events.sums import compare_sums
 from workbench.comparison.evidence import Evidence
@@ -26,6 +28,7 @@ def compare_events(claims: Sequence[Claim], setting: Setting) -> Findings:
     sure = [claim for claim in told if claim.context.modality is Modality.ACTUAL]
     stated = [claim for claim in told if claim.context.modality is not Modality.POSSIBLE]
     meant = [claim for claim in stated if claim.context.modality is not Modality.DENIED]
+    scenes = survey_scenes(claims)
     found: list[Found] = [
         *compare_opposites(stated, setting),
         *compare_ways(sure, setting),
@@ -36,11 +39,29 @@ def compare_events(claims: Sequence[Claim], setting: Setting) -> Findings:
         *compare_sorts(sure, setting),
         *compare_sums(sure, setting),
     ]
+    found += _not_told(compare_alternatives(sure, scenes, setting), found)
     return Findings(
         tuple(fact for fact, _ in found),
         tuple(differs for _, differs in found if differs is not None),
         tuple(_open_dispute(done, not_done) for done, not_done in disputes(stated)),
     )
+
+
+def _not_told(more: Iterable[Found], found: Sequence[Found]) -> list[Found]:
+    """Further findings, without those that rest on words which a finding already sets against each other."""
+    taken = {
+        (claim.document, place)
+        for fact, differs in found
+        if differs is not None
+        for claim in fact.claims
+        for place in (claim.span.start, claim.span.end)
+    }
+    kept: list[Found] = []
+    for fact, differs in more:
+        places = {(c.document, place) for c in fact.claims for place in range(c.span.start, c.span.end + 1)}
+        if not places & taken:
+            kept.append((fact, differs))
+    return kept
 
 
 def _open_dispute(done: Claim, not_done: Claim) -> NearMiss:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Context, Happening, Kind, Modality, claim_id
 from workbench.extraction.events.actions import Action, action_nouns, action_verbs, actions_of
+from workbench.extraction.events.alternatives import find_alternatives
 from workbench.extraction.events.causes import find_causes
 from workbench.extraction.events.doings import Doing, read_verb
 from workbench.extraction.events.evacuations import find_evacuations
@@ -42,6 +43,7 @@ def find_events(parsed: Parsed) -> Iterator[Claim]:
     yield from find_sorts(parsed)
     yield from find_sums(parsed)
     yield from find_ways(parsed)
+    yield from find_alternatives(parsed)
 
 
 @functools.cache

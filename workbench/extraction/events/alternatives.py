@@ -1,0 +1,226 @@
+"""Which of several ways that exclude each other an account tells: a second yellow card or a straight red one."""
+
+from __future__ import annotations
+
+import functools
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.strings import get_string_id
+from spacy.tokens import Doc, Token
+
+from workbench.extraction.claim import Claim, Context, Happening, Kind, claim_id
+from workbench.extraction.parsed import Paragraph, Parsed, Sentence
+from workbench.extraction.people.cast import find_cast
+from workbench.extraction.text.surroundings import surroundings
+from workbench.extraction.words.lexicon import lexicon
+from workbench.extraction.words.word_lists import word_set
+
+GAP = "_"
+"""Stands in a phrase of the lexicon for up to ``_WIDEST`` words."""
+_WIDEST = 3
+_REACH = 9
+"""So many words on either side of a phrase are searched for the thing it is said of."""
+_BEFORE = 5
+"""So many words before a phrase can turn it round or make it unreal."""
+_FIGURE = 5
+"""So many words lie at most between a phrase and the figure that belongs to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """The words of one way, as lemmas or as printed. ``anchor`` is the place of its longest word."""
+
+    words: tuple[str, ...]
+    anchor: int
+    question: str
+    side: int
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What accounts can answer in ways that exclude each other.
+
+    ``things`` are what it is asked of, ``near`` words of which one must stand in the sentence; empty for no such limit.
+    ``turns`` is true where "not" before the one way tells the other. ``figure`` asks for a figure beside the phrase.
+    """
+
+    name: str
+    sides: int
+    things: frozenset[str]
+    near: frozenset[str]
+    turns: bool
+    figure: bool
+
+
+def find_alternatives(parsed: Parsed) -> Iterator[Claim]:
+    """A claim for each phrase that tells one of several ways which exclude each other."""
+    for paragraph in parsed.paragraphs:
+        taken: set[tuple[int, str]] = set()
+        for first, last, phrase in _phrases(paragraph.tokens):
+            if any((number, phrase.question) in taken for number in range(first, last + 1)):
+                continue
+            taken.update((number, phrase.question) for number in range(first, last + 1))
+            sentence = parsed.sentence_at(paragraph.span_of(paragraph.tokens[first]).start)
+            if sentence is not None:
+                yield from _told(parsed, sentence, first, last, phrase)
+
+
+@functools.cache
+def questions() -> dict[str, Question]:
+    """The questions of ``resources/lexicons/alternatives.toml`` by name."""
+    return {
+        name: Question(
+            name,
+            len(entry["sides"]),
+            frozenset(entry.get("of", ())),
+            frozenset(entry.get("near", ())),
+            bool(entry.get("turns")),
+            bool(entry.get("figure")),
+        )
+        for name, entry in lexicon("alternatives").items()
+    }
+
+
+@functools.cache
+def _anchored() -> dict[int, tuple[Phrase, ...]]:
+    """Phrases by spaCy's number for their longest word, longer phrases first."""
+    found: dict[int, list[Phrase]] = defaultdict(list)
+    for name, entry in lexicon("alternatives").items():
+        for side, written in enumerate(entry["sides"]):
+            for text in written:
+                words = tuple(text.split())
+                anchor = max(range(len(words)), key=lambda place: len(words[place]))
+                word = words[anchor]
+                for form in (word, word.capitalize(), word.upper()):
+                    found[get_string_id(form)].append(Phrase(words, anchor, name, side))
+    return {word: tuple(sorted(phrases, key=lambda one: -len(one.words))) for word, phrases in found.items()}
+
+
+def _phrases(tokens: Doc) -> Iterator[tuple[int, int, Phrase]]:
+    """Every phrase of the lexicon in a paragraph: its first and last token; longer phrases before shorter ones."""
+    known = _anchored()
+    found: list[tuple[int, int, Phrase]] = []
+    lemmas, printed = tokens.to_array("LEMMA").tolist(), tokens.to_array("LOWER").tolist()
+    for number, (lemma, word) in enumerate(zip(lemmas, printed, strict=True)):
+        if lemma not in known and word not in known:
+            continue
+        phrases = known.get(lemma, ())
+        for phrase in phrases if lemma == word else (*phrases, *known.get(word, ())):
+            stretch = _stretch(tokens, number, phrase)
+            if stretch is not None:
+                found.append((*stretch, phrase))
+    found.sort(key=lambda one: (one[0] - one[1], one[0], one[2].question, one[2].side))
+    yield from found
+
+
+def _stretch(tokens: Doc, number: int, phrase: Phrase) -> tuple[int, int] | None:
+    """Where a phrase stands whose longest word is a given token, None where its other words do not stand around it."""
+    first = _walk(tokens, number, phrase.words[: phrase.anchor][::-1], -1)
+    last = _walk(tokens, number, phrase.words[phrase.anchor + 1 :], 1)
+    if first is None or last is None or tokens[first].sent.start != tokens[last].sent.start:
+        return None
+    return first, last
+
+
+def _walk(tokens: Doc, number: int, words: Sequence[str], step: int) -> int | None:
+    place, widest = number, 0
+    for word in words:
+        if word == GAP:
+            widest = _WIDEST
+            continue
+        for ahead in range(1, widest + 2):
+            here = place + step * ahead
+            if 0 <= here < len(tokens) and _is(tokens[here], word):
+                place, widest = here, 0
+                break
+        else:
+            return None
+    return place
+
+
+def _is(token: Token, word: str) -> bool:
+    return token.lower_ == word or token.lemma_.lower() == word
+
+
+def _told(parsed: Parsed, sentence: Sentence, first: int, last: int, phrase: Phrase) -> Iterator[Claim]:
+    question = questions()[phrase.question]
+    tokens = sentence.paragraph.tokens
+    first, side = _side(tokens, first, phrase.side, question)
+    thing = _thing(sentence, first, last, question)
+    figure = _beside(tokens, first, last, sentence) if question.figure else ""
+    if side is None or thing is None or (question.figure and not figure):
+        return
+    if question.near and not any(
+        token.lemma_.lower() in question.near or token.lower_ in question.near for token in sentence.tokens
+    ):
+        return
+    details = [("question", question.name), ("side", str(side))]
+    if figure:
+        details.append(("figure", figure))
+    told = Happening("alternative", patient=thing, details=tuple(details))
+    yield _claim(parsed, sentence, (first, last), question.name, told)
+
+
+def _side(tokens: Doc, first: int, side: int, question: Question) -> tuple[int, int | None]:
+    """Where the phrase begins with the word that turns it round, and the way that is told; None where it tells none."""
+    start = tokens[first].sent.start
+    for number in range(first - 1, max(first - _BEFORE, start) - 1, -1):
+        word = tokens[number].lower_
+        if word in word_set("happenings", "turning", "ends"):
+            break
+        if word in word_set("happenings", "turning", "unreal_words"):
+            return first, None
+        if word in word_set("happenings", "turning", "negations"):
+            if not question.turns or question.sides > 2 or tokens[number + 1].lower_ in ("only", "just"):
+                return first, None
+            return number, 1 - side
+    return first, side
+
+
+def _thing(sentence: Sentence, first: int, last: int, question: Question) -> str | None:
+    """The nearest thing that the question can be asked of; "" where it asks of nothing, None where none is near."""
+    if not question.things:
+        return ""
+    tokens, inside = sentence.paragraph.tokens, sentence.tokens
+    around = [
+        number
+        for number in range(max(first - _REACH, inside.start), min(last + _REACH + 1, inside.end))
+        if tokens[number].lemma_.lower() in question.things and tokens[number].pos_ in ("NOUN", "PROPN", "VERB")
+    ]
+    if not around:
+        return None
+    return tokens[min(around, key=lambda number: (max(first - number, number - last), number))].lemma_.lower()
+
+
+def _beside(tokens: Doc, first: int, last: int, sentence: Sentence) -> str:
+    """The first figure after a phrase, else the last one before it."""
+    ahead = range(last + 1, min(last + 1 + _FIGURE, sentence.tokens.end))
+    behind = range(first - 1, max(first - 1 - _FIGURE, sentence.tokens.start - 1), -1)
+    for number in (*ahead, *behind):
+        word = tokens[number].text.strip("£$€%")
+        if word[:1].isdigit():
+            return "".join(sign for sign in word if sign.isdigit() or sign == ".").rstrip(".")
+    return ""
+
+
+def _claim(parsed: Parsed, sentence: Sentence, stretch: tuple[int, int], name: str, told: Happening) -> Claim:
+    paragraph: Paragraph = sentence.paragraph
+    span = paragraph.span_of(paragraph.tokens[stretch[0] : stretch[1] + 1])
+    context = surroundings(parsed, paragraph, span, head=told.patient)
+    people = frozenset(
+        mention.name for mention in find_cast(parsed).within(sentence.span) if mention.entity == "person"
+    )
+    return Claim(
+        claim_id(parsed.document.name, span, Kind.EVENT, name),
+        parsed.document.name,
+        span,
+        parsed.document.words(span),
+        Kind.EVENT,
+        told,
+        property=name,
+        context=Context(
+            context.sentence, context.paragraph, told.patient, terms=context.terms, names=people, quoted=context.quoted
+        ),
+    )
