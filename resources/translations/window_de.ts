@@ -75,6 +75,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>&amp;Raster</translation>
     </message>
     <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Hilfe hierzu</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Verlauf</translation>
     </message>
@@ -143,6 +147,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Tatsache au&amp;fteilen…</translation>
     </message>
     <message>
+        <source>&amp;Tour of the desk</source>
+        <translation>&amp;Rundgang am Arbeitsplatz</translation>
+    </message>
+    <message>
         <source>&amp;Two documents side by side</source>
         <translation>&amp;Zwei Dokumente nebeneinander</translation>
     </message>
@@ -153,6 +161,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>&amp;Usual text size</source>
         <translation>&amp;Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;What is checked, and what is not</source>
+        <translation>&amp;Was geprüft wird und was nicht</translation>
     </message>
     <message>
         <source>&amp;Whatever you want…</source>
@@ -1175,6 +1187,25 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>HelpReader</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Add a discrepancy</source>
@@ -2028,6 +2059,33 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Take out</source>
         <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3101,53 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>✕ signature void: {name}, {role}</source>
         <translation>✕ Unterschrift ungültig: {name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>C confirms, R rejects, U leaves it unresolved; a second key gives the reason, Ctrl+Z takes it back. When all is decided, sign off: the fact sheet is made.</source>
+        <translation>C bestätigt, R weist zurück, U lässt ungeklärt; eine zweite Taste nennt den Grund, Strg+Z nimmt es zurück. Ist alles entschieden, geben Sie frei: Das Faktenblatt entsteht.</translation>
+    </message>
+    <message>
+        <source>Each document has a letter. Those that carry the same agency text count once, however many they are.</source>
+        <translation>Jedes Dokument hat einen Buchstaben. Was denselben Agenturtext trägt, zählt einmal, wie viele es auch sind.</translation>
+    </message>
+    <message>
+        <source>Every value, who gives it, how many independent copies, and the sums. A digit picks a reading.</source>
+        <translation>Jeder Wert, wer ihn angibt, wie viele unabhängige Quellen, und die Rechnungen. Eine Ziffer wählt eine Lesart.</translation>
+    </message>
+    <message>
+        <source>One key decides</source>
+        <translation>Eine Taste entscheidet</translation>
+    </message>
+    <message>
+        <source>The accounts</source>
+        <translation>Die Darstellungen</translation>
+    </message>
+    <message>
+        <source>The documents turn to the words by themselves. Space shows the next place, Ctrl+2 a second text.</source>
+        <translation>Die Dokumente zeigen die Stellen von selbst. Leertaste zeigt die nächste, Strg+2 einen zweiten Text.</translation>
+    </message>
+    <message>
+        <source>The most pressing first. J goes to the next one that is open, K to the one before.</source>
+        <translation>Das Dringendste zuerst. J geht zur nächsten offenen, K zur vorigen.</translation>
+    </message>
+    <message>
+        <source>What they differ on</source>
+        <translation>Worin sie abweichen</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Warum sie abweichen</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} von {total}</translation>
     </message>
 </context>
 <context>

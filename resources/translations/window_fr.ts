@@ -75,6 +75,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>&amp;Grille</translation>
     </message>
     <message>
+        <source>&amp;Help on this</source>
+        <translation>&amp;Aide sur ceci</translation>
+    </message>
+    <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
     </message>
@@ -143,6 +147,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Scinder un &amp;fait…</translation>
     </message>
     <message>
+        <source>&amp;Tour of the desk</source>
+        <translation>&amp;Visite du bureau</translation>
+    </message>
+    <message>
         <source>&amp;Two documents side by side</source>
         <translation>&amp;Deux documents côte à côte</translation>
     </message>
@@ -153,6 +161,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>&amp;Usual text size</source>
         <translation>&amp;Taille habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;What is checked, and what is not</source>
+        <translation>&amp;Ce qui est vérifié, et ce qui ne l’est pas</translation>
     </message>
     <message>
         <source>&amp;Whatever you want…</source>
@@ -1175,6 +1187,25 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>HelpReader</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Add a discrepancy</source>
@@ -2028,6 +2059,33 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Take out</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Popover</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3101,53 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>✕ signature void: {name}, {role}</source>
         <translation>✕ signature nulle&#xa0;: {name}, {role}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>C confirms, R rejects, U leaves it unresolved; a second key gives the reason, Ctrl+Z takes it back. When all is decided, sign off: the fact sheet is made.</source>
+        <translation>C confirme, R écarte, U laisse en suspens&#x202f;; une seconde touche donne la raison, Ctrl+Z revient en arrière. Quand tout est tranché, visez&#xa0;: la fiche se fait.</translation>
+    </message>
+    <message>
+        <source>Each document has a letter. Those that carry the same agency text count once, however many they are.</source>
+        <translation>Chaque document a une lettre. Ceux qui portent la même dépêche comptent une fois, si nombreux soient-ils.</translation>
+    </message>
+    <message>
+        <source>Every value, who gives it, how many independent copies, and the sums. A digit picks a reading.</source>
+        <translation>Chaque valeur, qui la donne, combien de sources indépendantes, et les calculs. Un chiffre choisit une version.</translation>
+    </message>
+    <message>
+        <source>One key decides</source>
+        <translation>Une touche décide</translation>
+    </message>
+    <message>
+        <source>The accounts</source>
+        <translation>Les récits</translation>
+    </message>
+    <message>
+        <source>The documents turn to the words by themselves. Space shows the next place, Ctrl+2 a second text.</source>
+        <translation>Les documents montrent d’eux-mêmes les mots. Espace va à l’endroit suivant, Ctrl+2 ouvre un second texte.</translation>
+    </message>
+    <message>
+        <source>The most pressing first. J goes to the next one that is open, K to the one before.</source>
+        <translation>Le plus pressant d’abord. J va à la prochaine ouverte, K à la précédente.</translation>
+    </message>
+    <message>
+        <source>What they differ on</source>
+        <translation>Sur quoi elles divergent</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+        <source>Why they differ</source>
+        <translation>Pourquoi ils divergent</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} sur {total}</translation>
     </message>
 </context>
 <context>

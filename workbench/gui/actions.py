@@ -232,8 +232,15 @@ ACTIONS = (
     ),
     ActionSpec("smaller", _said(QT_TRANSLATE_NOOP("Actions", "&Smaller text")), "Ctrl+-", "smaller", "view", _NO),
     ActionSpec("usual_size", _said(QT_TRANSLATE_NOOP("Actions", "&Usual text size")), "Ctrl+0", "", "view", _NO),
+    ActionSpec("help_here", _said(QT_TRANSLATE_NOOP("Actions", "&Help on this")), "F1", "help", "help", _NO),
+    ActionSpec(
+        "what_is_checked", _said(QT_TRANSLATE_NOOP("Actions", "&What is checked, and what is not")), "", "", "help", _NO
+    ),
+    ActionSpec("tour", _said(QT_TRANSLATE_NOOP("Actions", "&Tour of the desk")), "", "", "help", _NO),
     ActionSpec("shortcuts", _said(QT_TRANSLATE_NOOP("Actions", "&Keys…")), "?", "keyboard", "help", _NO),
-    ActionSpec("about", _said(QT_TRANSLATE_NOOP("Actions", "&About the workbench")), "", "help", "help", _NO),
+    ActionSpec(
+        "about", _said(QT_TRANSLATE_NOOP("Actions", "&About the workbench")), "", "", "help", _NO, separated=True
+    ),
 )
 
 Handlers = Mapping[str, Callable[[], object]]

@@ -31,7 +31,7 @@ def run(case_path: Path | None = None, sample: bool = False) -> int:
     application.setDesktopFileName("org.factcheckworkbench.Workbench")
     application.setWindowIcon(application_icon())
     tidying = Tidying(application)
-    program = Program(application, own_preferences(), own_sample())
+    program = Program(application, own_preferences(), own_sample(), greets=not os.environ.get(PICTURE))
     window = program.window
     window.show()
     if case_path is not None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from workbench import __version__
+from workbench.gui.helping import help_deeds
 from workbench.gui.shown import Shown
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "shortcuts": lambda: show_keys(window),
         "about": lambda: tell_about(window),
         **window.handwork.deeds(),
+        **help_deeds(window),
     }
 
 

@@ -52,6 +52,13 @@ class KeyButton(QPushButton):
         """The key that presses it."""
         return self._key
 
+    def say(self, words: str) -> None:
+        """Say something else."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
     def set_key(self, key: str) -> None:
         """Show another key."""
         self._key = key

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from workbench.gui.helping import tour_of
 from workbench.gui.language import Language
 from workbench.gui.preferences import Preferences
 from workbench.gui.tasks import Workers
@@ -16,12 +17,18 @@ from workbench.gui.window import MainWindow
 
 
 class Program(QObject):
-    """Holds what outlives a window: look, language, preferences and the processes that read."""
+    """Holds what outlives a window: look, language, preferences and the processes that read.
 
-    def __init__(self, application: QApplication, preferences: Preferences, sample: Path) -> None:
+    ``greets``: whoever opens the sample for the first time is shown around.
+    """
+
+    def __init__(
+        self, application: QApplication, preferences: Preferences, sample: Path, *, greets: bool = True
+    ) -> None:
         super().__init__(application)
         self._preferences = preferences
         self._sample = sample
+        self._greets = greets
         self.language = Language(application, preferences.language)
         application.setApplicationDisplayName(self.tr("Fact-checking workbench"))
         self._application = application
@@ -51,5 +58,14 @@ class Program(QObject):
     def _made(self) -> MainWindow:
         window = MainWindow(self._theme, self._preferences, self._workers, self._sample)
         window.language_chosen.connect(lambda code: QTimer.singleShot(0, self, lambda: self.speak(code)))
+        window.opened.connect(lambda: QTimer.singleShot(0, window, lambda: self._greet(window)))
         Upkeep(window, self._workers)
         return window
+
+    def _greet(self, window: MainWindow) -> None:
+        """Whoever opens the sample for the first time is shown around."""
+        case = window.open_case.case if window.open_case is not None else None
+        if case is None or case.path != self._sample or not self._greets or self._preferences.flag("toured"):
+            return
+        self._preferences.set_flag("toured", True)
+        tour_of(window).begin()

@@ -1,0 +1,1 @@
+"""The help: pages to read and search, and a tour that points at the window itself."""
