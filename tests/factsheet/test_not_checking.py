@@ -50,7 +50,7 @@ def test_captions_and_furniture_are_told_apart_from_text() -> None:
     ]
 
 
-def test_four_times_the_text_takes_about_four_times_as_long() -> None:
+def test_sixteen_times_the_text_takes_about_sixteen_times_as_long() -> None:
     def seconds(times: int) -> float:
         text = "\n\n".join(f"Paragraph {number} says that there were {number} of them." for number in range(times))
         source = document(text)
@@ -61,4 +61,4 @@ def test_four_times_the_text_takes_about_four_times_as_long() -> None:
         return time.perf_counter() - began
 
     seconds(200)
-    assert min(seconds(8_000) for _ in range(3)) < 10 * min(seconds(2_000) for _ in range(3))
+    assert min(seconds(32_000) for _ in range(2)) < 80 * min(seconds(2_000) for _ in range(3))

@@ -15,6 +15,7 @@ import pytest
 from workbench.factsheet.exporting import FORMATS
 from workbench.factsheet.formats import json as json_format
 from workbench.factsheet.formats import pdf
+from workbench.factsheet.logo import as_png
 from workbench.factsheet.presentation import Paper, Presentation
 from workbench.review.decision import Verdict
 
@@ -87,7 +88,9 @@ def test_the_word_document_has_real_headings_and_repeats_the_first_row_of_its_ta
     document = docx.Document(io.BytesIO(written(decided, "docx")))
     headings = [each.text for each in document.paragraphs if each.style is not None and each.style.name == "Heading 1"]
     assert [heading.split("  ")[1] for heading in headings] == list(PARTS)
-    assert all("w:tblHeader" in table.rows[0]._tr.xml for table in document.tables)
+    named = [table for table in document.tables if table.rows[0].cells[0].text != "Documents"]
+    assert all("w:tblHeader" in table.rows[0]._tr.xml for table in named)
+    assert len(named) == len(document.tables) - 1  # the totals need no names over their two columns
     cells = {cell.text for table in document.tables for row in table.rows for cell in row.cells}
     assert {"214 passengers", "241 passengers", "A ¶2"} <= cells
 
@@ -133,3 +136,54 @@ def test_the_question_list_leaves_everything_else_out(decided: Desk, form: str) 
 @pytest.mark.parametrize("form", ["pdf", "csv", "markdown", "json", "html"])
 def test_the_same_sheet_gives_the_same_bytes(decided: Desk, form: str) -> None:
     assert written(decided, form) == written(decided, form)
+
+
+LOGO = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" width="120" height="60"><rect width="120" height="60" fill="#a00"/></svg>'
+)
+
+
+@pytest.mark.parametrize("pixels", [False, True])
+def test_the_houses_logo_stands_on_every_sheet_that_can_show_one(decided: Desk, pixels: bool) -> None:
+    shown = Presentation(house="The Harbour Post", logo=as_png(LOGO) if pixels else LOGO)
+    assert len(docx.Document(io.BytesIO(written(decided, "docx", shown))).inline_shapes) == 1
+    plain, dressed = written(decided, "pdf"), written(decided, "pdf", shown)
+    assert len(dressed) > len(plain)
+    assert pdf.record_in(dressed) == pdf.record_in(plain)
+
+
+def test_what_no_font_has_is_printed_as_a_sign_and_said_to_be_and_is_whole_in_the_record(decided: Desk) -> None:
+    decided.story = "Ferry \ue123 \ue124\x01 aground\ufeff"
+    content = written(decided, "pdf")
+    text = " ".join(pages(content).split())
+    assert "Ferry □ □□ aground□" in text
+    assert "✓" in text
+    assert "are printed as □" in text
+    assert pdf.record_in(content)["head"]["story"] == decided.story
+
+
+def test_the_pdf_keeps_what_archival_pdfs_promise(decided: Desk) -> None:
+    """The structural demands of ISO 19005-3 that can be read off the objects of a file."""
+    reader = pypdf.PdfReader(io.BytesIO(written(decided, "pdf")), strict=True)
+    catalogue: Any = reader.root_object
+    trailer: Any = reader.trailer
+    assert "/Encrypt" not in trailer
+    assert len(trailer["/ID"]) == 2
+    (intent,) = catalogue["/OutputIntents"]
+    assert intent.get_object()["/S"] == "/GTS_PDFA1"
+    assert intent.get_object()["/DestOutputProfile"].get_object()["/N"] == 3
+    assert catalogue["/StructTreeRoot"]["/K"]
+    assert not {"/OpenAction", "/AA", "/JavaScript"} & set(catalogue)
+    (attached,) = catalogue["/AF"]
+    assert attached.get_object()["/AFRelationship"] == "/Data"
+    assert attached.get_object()["/EF"]["/F"].get_object()["/Subtype"] == "/application/json"
+    metadata = reader.xmp_metadata
+    assert metadata is not None
+    assert "/Filter" not in catalogue["/Metadata"].get_object()
+    assert b"<pdfaid:conformance>A</pdfaid:conformance>" in metadata.stream.get_data()
+    for number in range(1, len(reader.xref[0]) + 1):
+        each: Any = reader.get_object(number)
+        if isinstance(each, dict):
+            assert each.get("/S") not in {"/JavaScript", "/Launch", "/Movie", "/Sound", "/ResetForm"}
+            assert not {"/LZWDecode", "/Crypt"} & set(str(each.get("/Filter", "")).split())
+            assert "/F" not in each or each.get("/Type") == "/Filespec" or "/Length" not in each

@@ -11,6 +11,7 @@ from workbench.cli.terminal import TerminalError, say
 from workbench.factsheet.exporting import FORMATS, ExportError, export, put_in_place
 from workbench.factsheet.factsheet import FactSheet
 from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template
+from workbench.factsheet.words import Words
 from workbench.store.case import Case
 from workbench.store.problem import CaseError
 
@@ -62,7 +63,7 @@ def run_export(
         if key is None:
             export(sheet, path, form, presentation)
         else:
-            put_in_place(path, _sealed(FORMATS[form].content(sheet, presentation), key))
+            put_in_place(path, _sealed(FORMATS[form].content(sheet, presentation), key, presentation.words))
     except ExportError as error:
         raise TerminalError(str(error)) from error
     left = "1 discrepancy is" if sheet.head.open == 1 else f"{sheet.head.open} discrepancies are"
@@ -102,11 +103,11 @@ def run_key(name: str, passphrase: str, target: Path) -> int:
     return 0
 
 
-def _sealed(content: bytes, key: Key) -> bytes:
+def _sealed(content: bytes, key: Key, words: Words) -> bytes:
     from workbench.factsheet.sealing import SealingError, sealed  # noqa: PLC0415 - slow to load
 
     try:
-        return sealed(content, key.file.read_bytes(), key.passphrase)
+        return sealed(content, key.file.read_bytes(), key.passphrase, words)
     except OSError as error:
         raise TerminalError(f"the key “{key.file}” cannot be read: {(error.strerror or 'error').lower()}.") from error
     except SealingError as error:

@@ -5,17 +5,23 @@ from __future__ import annotations
 import contextlib
 import importlib
 import os
+import re
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from workbench.factsheet.presentation import Presentation
 
 if TYPE_CHECKING:
+    from workbench.documents.document import Document
     from workbench.factsheet.factsheet import FactSheet
+
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+"""What no system or not every system takes in the name of a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,18 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
 """What a fact sheet can be written as, in the order in which it is offered."""
 
 
+COPY_FORMATS: Mapping[str, Format] = MappingProxyType(
+    {
+        each.id: each
+        for each in (
+            Format("html", "Web page", ".html", "annotated_html"),
+            Format("docx", "Word", ".docx", "annotated_docx"),
+        )
+    }
+)
+"""What an annotated copy of an article can be written as."""
+
+
 class ExportError(Exception):
     """The file could not be written. The message says why; what stood there before still stands."""
 
@@ -58,6 +76,23 @@ class ExportError(Exception):
 def export(sheet: FactSheet, path: Path, form: str, shown: Presentation | None = None) -> None:
     """Write the sheet to a file. Raises ExportError."""
     put_in_place(path, FORMATS[form].content(sheet, shown))
+
+
+def export_copies(
+    documents: Sequence[Document], sheet: FactSheet, folder: Path, form: str, shown: Presentation | None = None
+) -> list[Path]:
+    """Write an annotated copy of every article into a folder, each whole or not at all. Raises ExportError."""
+    kind, shown = COPY_FORMATS[form], shown or Presentation()
+    module = importlib.import_module(f"workbench.factsheet.formats.{kind.module}")
+    letters = {entry.name: entry.letter for entry in sheet.sealed.documents}
+    written = []
+    for document in documents:
+        if document.name in letters:
+            stem = _FORBIDDEN.sub(" ", PurePath(document.name).stem)
+            path = folder / f"{letters[document.name]} {stem} - {shown.words.text('annotated_copy')}{kind.suffix}"
+            put_in_place(path, module.content(document, sheet, shown))
+            written.append(path)
+    return written
 
 
 def put_in_place(path: Path, content: bytes) -> None:

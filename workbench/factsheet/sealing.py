@@ -12,18 +12,24 @@ import io
 from dataclasses import dataclass
 
 from asn1crypto import cms  # type: ignore[import-untyped]
+from asn1crypto import x509 as x509_asn1
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from pyhanko.keys.internal import translate_pyca_cryptography_cert_to_asn1, translate_pyca_cryptography_key_to_asn1
+from pyhanko.pdf_utils import layout
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign import fields, signers
 from pyhanko.sign.validation import async_validate_pdf_signature
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.stamp import StaticStampStyle
 from pyhanko_certvalidator import ValidationContext
 from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+from workbench.factsheet.seal_box import PLACE, seal_box
+from workbench.factsheet.words import Words
 
 _FIELD = "FactSheetSeal"
 _YEARS = 10
@@ -31,6 +37,10 @@ _KEY_BITS = 3072
 """RSA: with elliptic curves a sealed PDF would have to be PDF 2.0, and an archival one is not."""
 _TRACES = (b"/ByteRange", b"/FactSheetSeal", b"(FactSheetSeal)", b"/ETSI.CAdES.detached", b"/DocMDP")
 """What a seal leaves in a file even where it can no longer be found as one."""
+
+_WHOLE_PLACE = layout.SimpleBoxLayoutRule(
+    x_align=layout.AxisAlignment.ALIGN_MID, y_align=layout.AxisAlignment.ALIGN_MID, margins=layout.Margins(0, 0, 0, 0)
+)
 
 _ROOM = 16_384
 """Bytes kept free for the signature; certificates of authorities come with chains of several kilobytes."""
@@ -86,8 +96,11 @@ def desk_key(name: str, passphrase: str, *, now: dt.datetime | None = None) -> b
     return pkcs12.serialize_key_and_certificates(name.strip().encode(), key, certificate, None, encryption)
 
 
-def sealed(pdf: bytes, key_file: bytes, passphrase: str) -> bytes:
-    """The PDF with a PAdES seal over all of it. ``key_file`` is PKCS#12. Raises SealingError."""
+def sealed(pdf: bytes, key_file: bytes, passphrase: str, words: Words | None = None) -> bytes:
+    """The PDF with a PAdES seal over all of it, and on its first page a box in these words that says what it proves.
+
+    ``key_file`` is PKCS#12. Raises SealingError.
+    """
     signer = _signer(key_file, passphrase)
     settings = signers.PdfSignatureMetadata(
         field_name=_FIELD,
@@ -96,8 +109,22 @@ def sealed(pdf: bytes, key_file: bytes, passphrase: str) -> bytes:
         certify=True,
         docmdp_permissions=fields.MDPPerm.NO_CHANGES,
     )
-    writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
-    written = signers.sign_pdf(writer, settings, signer=signer, bytes_reserved=_ROOM, output=io.BytesIO())
+    field = fields.SigFieldSpec(_FIELD, on_page=0, box=PLACE, readable_field_name=_FIELD)
+    holder: x509_asn1.Certificate = signer.signing_cert
+    box = seal_box(
+        _name_of(holder),
+        holder.sha256.hex(),
+        dt.datetime.now(dt.UTC),
+        words or Words(),
+        made_at_desk=bool(holder.self_issued),
+    )
+    with box as page:
+        stamp = StaticStampStyle.from_pdf_file(
+            str(page), border_width=0, background_opacity=1.0, background_layout=_WHOLE_PLACE
+        )
+        sealing = signers.PdfSigner(settings, signer, stamp_style=stamp, new_field_spec=field)
+        writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
+        written = sealing.sign_pdf(writer, bytes_reserved=_ROOM, output=io.BytesIO())
     content: bytes = written.getvalue()
     return content
 
@@ -118,12 +145,16 @@ def seal_in(pdf: bytes) -> PdfSeal | None:
     except Exception as error:
         raise ValueError("its seal is damaged or was taken out") from error
     return PdfSeal(
-        holder=str(certificate.subject.native.get("common_name", "somebody")),
+        holder=_name_of(certificate),
         fingerprint=certificate.sha256.hex(),
         made_at_desk=certificate.self_issued,
         intact=bool(status.intact and status.valid),
         covers_all=whole and len(signatures) == 1,
     )
+
+
+def _name_of(certificate: x509_asn1.Certificate) -> str:
+    return str(certificate.subject.native.get("common_name", "somebody"))
 
 
 def _is_as_written(pdf: bytes, signature: EmbeddedPdfSignature) -> bool:

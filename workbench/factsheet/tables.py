@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from workbench.factsheet.factsheet import Entry, FactSheet, Mention, Short, Verdict
@@ -18,12 +18,29 @@ Cell = str | int | dt.date | dt.datetime
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table under a heading of its own, which may be empty. ``lines`` stand above it."""
+    """One table under a heading of its own, which may be empty. ``lines`` stand above it, ``about`` above them."""
 
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
     title: str = ""
     lines: tuple[str, ...] = ()
+    about: str = ""
+
+    @property
+    def has_head(self) -> bool:
+        """Whether its columns have names."""
+        return any(self.columns)
+
+    def without_empty_columns(self) -> Table:
+        """The same without columns in which nothing stands: paper has no room for them."""
+        filled = [number for number in range(len(self.columns)) if any(row[number] != "" for row in self.rows)]
+        columns = tuple(self.columns[number] for number in filled)
+        return replace(self, columns=columns, rows=tuple(tuple(row[number] for number in filled) for row in self.rows))
+
+    def widths(self, words: Words) -> list[float]:
+        """How much room each column needs beside the others: the square root of its longest cell, in characters."""
+        columns = zip(self.columns, *self.rows, strict=True) if self.rows else ()
+        return [max(min(len(printed(cell, words)), 120) for cell in column) ** 0.5 + 1 for column in columns]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +122,11 @@ def _totals(sheet: FactSheet, words: Words) -> Iterator[Table]:
         *((words.name("state", state), getattr(totals, state)) for state in _STATES),
     )
     errors = words.text("program_errors", number=totals.program_errors)
-    yield Table(("", ""), counted, lines=(errors,) if totals.program_errors else ())
+    yield Table(
+        ("", ""),
+        tuple((name[:1].upper() + name[1:], count) for name, count in counted),
+        lines=(errors,) if totals.program_errors else (),
+    )
 
 
 _STATES = ("open", "confirmed", "rejected", "unresolved", "stale")
@@ -117,7 +138,7 @@ def _corrections(sheet: FactSheet, words: Words) -> Iterator[Table]:
     for letter, name in named.items():
         rows = tuple(
             (
-                _where(correction.mention, words),
+                where(correction.mention, words),
                 correction.old,
                 correction.new,
                 ", ".join(each for each in (words.name("basis", correction.basis), correction.source) if each),
@@ -153,7 +174,7 @@ def _agreed(sheet: FactSheet, words: Words) -> Iterator[Table]:
         yield Table(
             tuple(words.text(key) for key in ("fact", "value", "copies", "sources")),
             tuple(
-                (fact.topic, fact.value, fact.copies, ", ".join(dict.fromkeys(_where(m, words) for m in fact.mentions)))
+                (fact.topic, fact.value, fact.copies, ", ".join(dict.fromkeys(where(m, words) for m in fact.mentions)))
                 for fact in sheet.sealed.agreed
             ),
         )
@@ -163,18 +184,17 @@ def _decisions(sheet: FactSheet, words: Words) -> Iterator[Table]:
     columns = tuple(words.text(key) for key in ("reading", "copies", "where", "printed"))
     for entry in sheet.sealed.decisions:
         rows = tuple(
-            (reading.value, reading.copies, _where(mention, words), mention.sentence)
+            (reading.value, reading.copies, where(mention, words), mention.sentence)
             for reading in entry.readings
             for mention in reading.mentions
         )
-        about = " · ".join(
-            (words.name("kind", entry.kind), words.name("level", entry.level), words.name("state", entry.state))
-        )
+        about = " · ".join((words.name("kind", entry.kind), words.name("level", entry.level)))
         title = f"{marks.mark_of(entry)} {entry.topic}"
-        yield Table(columns, rows, title, (about, *_told(entry, words)))
+        yield Table(columns, rows, title, tuple(told(entry, words)), about)
 
 
-def _told(entry: Entry, words: Words) -> Iterator[str]:
+def told(entry: Entry, words: Words) -> Iterator[str]:
+    """Why a discrepancy was found and what was decided, line by line."""
     if entry.why:
         yield f"{words.text('why')}: {' '.join(map(words.why, entry.why))}"
     for sum_ in entry.sums:
@@ -192,7 +212,8 @@ def _told(entry: Entry, words: Words) -> Iterator[str]:
 
 
 def _verdict(verdict: Verdict, words: Words) -> str:
-    parts = [words.name("state", verdict.state)]
+    state = words.name("state", verdict.state)
+    parts = [state[:1].upper() + state[1:]]
     parts += [words.name("reason", verdict.reason)] if verdict.reason else []
     parts += [f"{words.name('field', field)}: {words.detail(field, given)}" for field, given in verdict.details]
     parts += [verdict.note] if verdict.note else []
@@ -298,7 +319,8 @@ _PARTS: Mapping[str, Callable[[FactSheet, Words], Iterator[Table]]] = MappingPro
 )
 
 
-def _where(mention: Mention, words: Words) -> str:
+def where(mention: Mention, words: Words) -> str:
+    """Short name, paragraph, and page or time code: "B ¶2, p. 1"."""
     place = f", {mention.place}" if mention.place else ""
     return f"{mention.letter} {words.text('paragraph', number=mention.paragraph)}{place}"
 

@@ -65,11 +65,11 @@ def _verify_pdf(content: bytes) -> SheetVerification:
         record = pdf.record_in(content)
     except ValueError as error:
         return SheetVerification((f"The PDF was altered or is damaged: {error}.",))
-    problems = altered(record)
+    problems = altered(record) or (pdf.problems(content) if found is None else [])
     if problems:
         return SheetVerification(tuple(problems))
     if found is None:
-        note = "The record attached is unchanged. The pages carry no seal: hold them against the record where in doubt."
+        note = "Pages and record are as they were written. No key sealed them: anybody can write such a file anew."
         return replace(_unchanged(record), notes=(note, _NOT_WHO))
     key = f"{found.fingerprint[:16]}…"
     if found.made_at_desk:

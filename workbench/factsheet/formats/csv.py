@@ -31,7 +31,7 @@ def _rows(sheet: FactSheet, shown: Presentation) -> Iterator[tuple[Cell, ...]]:
     for section in sections(sheet, shown):
         for table in section.tables:
             name = table.title or section.title
-            for line in table.lines:
+            for line in filter(None, (table.about, *table.lines)):
                 yield (section.number, name, line)
             if table.rows:
                 yield (section.number, name, *table.columns)

@@ -36,7 +36,7 @@ def write(sheet: FactSheet, shown: Presentation | None = None) -> str:
     """The sheet as a page."""
     shown = shown or Presentation()
     page = (
-        _environment()
+        environment()
         .get_template("factsheet.html.jinja")
         .render(
             sheet=sheet,
@@ -47,7 +47,7 @@ def write(sheet: FactSheet, shown: Presentation | None = None) -> str:
             shown=shown.shown,
             whole=shown.paper is Paper.FACT_SHEET,
             house=shown.house,
-            logo=_logo(shown),
+            logo=logo_address(shown),
             marks=marks,
             marked=marked_sentence,
             colours=colours(shown.accent),
@@ -101,11 +101,14 @@ def colours(accent: str = "") -> dict[str, Any]:
     return {**tokens, "accent": accent} if accent else tokens
 
 
-def _logo(shown: Presentation) -> str:
+def logo_address(shown: Presentation) -> str:
+    """The house's logo inside an address, so that nothing is loaded from elsewhere; empty for none."""
+    """The logo inside an address, so that nothing is loaded from elsewhere."""
     return f"data:{shown.logo_type};base64,{base64.b64encode(shown.logo).decode()}" if shown.logo else ""
 
 
-def _environment() -> Environment:
+def environment() -> Environment:
+    """What fills the templates of pages: every value in them is escaped, a missing one is an error."""
     return Environment(
         loader=FileSystemLoader(resource_folder("templates") / "factsheet"),
         autoescape=True,

@@ -36,7 +36,7 @@ def _table(table: Table, words: Words) -> Iterator[str]:
     if table.title:
         yield ""
         yield f"### {_plain(table.title)}"
-    for line in table.lines:
+    for line in filter(None, (table.about, *table.lines)):
         yield ""
         yield _plain(line)
     if table.rows:

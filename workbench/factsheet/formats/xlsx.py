@@ -76,7 +76,7 @@ class _Writer:
     def _table(self, page: Worksheet, table: Table) -> None:
         if table.title:
             self._line(page, table.title, self._title)
-        for line in table.lines:
+        for line in filter(None, (table.about, *table.lines)):
             self._line(page, line, None)
         if not table.rows:
             return
