@@ -1489,6 +1489,14 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 <context>
     <name>HouseStyle</name>
     <message>
+        <source>American</source>
+        <translation>amerikanisch</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>britisch</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
@@ -1503,6 +1511,14 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Units</source>
         <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>imperial</source>
+        <translation>angloamerikanisch</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>metrisch</translation>
     </message>
     <message>
         <source>not laid down</source>
@@ -2866,6 +2882,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Search actions and keys</source>
         <translation>Aktionen und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}”: change that first.</source>

@@ -1489,6 +1489,14 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 <context>
     <name>HouseStyle</name>
     <message>
+        <source>American</source>
+        <translation>américaine</translation>
+    </message>
+    <message>
+        <source>British</source>
+        <translation>britannique</translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -1503,6 +1511,14 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Units</source>
         <translation>Unités</translation>
+    </message>
+    <message>
+        <source>imperial</source>
+        <translation>anglo-saxonnes</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>métriques</translation>
     </message>
     <message>
         <source>not laid down</source>
@@ -2866,6 +2882,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Search actions and keys</source>
         <translation>Chercher actions et touches</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>{keys} belongs to “{action}”: change that first.</source>

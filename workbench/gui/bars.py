@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from workbench.gui.keycaps import draw_keycap, keycap_width
 from workbench.gui.open_case import OpenCase
 from workbench.gui.sentences import in_words
+from workbench.gui.shrinking import ShrinkingLabel
 from workbench.gui.theme import SMALL, Theme
 from workbench.gui.words import moment_words, role_words
 from workbench.store.changes import Changes, Part
@@ -27,14 +28,13 @@ class TopBar(QWidget):
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._open_case = open_case
-        self._title = QLabel()
+        self._title = ShrinkingLabel(12)
         self._title.setObjectName("caseTitle")
-        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._sources = QLabel()
+        self._sources = ShrinkingLabel(0)
         self._sources.setObjectName("muted")
-        self.decided = QLabel()
+        self.decided = ShrinkingLabel(24)
         self.decided.setObjectName("muted")
-        self.signed = QLabel()
+        self.signed = ShrinkingLabel(8)
         self.signed.setObjectName("signed")
         self._look_at_signatures = QTimer(self)
         self._look_at_signatures.setSingleShot(True)
@@ -54,14 +54,27 @@ class TopBar(QWidget):
         row.addWidget(self.decided)
         row.addWidget(self._progress, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(4)
-        for action in (*actions, primary):
-            row.addWidget(ActionButton(action, primary=action is primary))
+        self._buttons = [ActionButton(action, primary=action is primary) for action in (*actions, primary)]
+        for button in self._buttons:
+            row.addWidget(button)
         open_case.changed.connect(self._refresh)
         self._tell()
         self._tell_signatures()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Before words give way, buttons that have an icon make do with it: as many as must, from the left."""
+        for button in self._buttons:
+            button.set_brief(False)
+        for button in self._buttons:
+            button.set_brief(self.sizeHint().width() > self.width())
+
     def _refresh(self, changes: Changes) -> None:
         self._tell()
+        self._fit()
         if changes.concern(Part.SIGNATURES):
             self._look_at_signatures.start()
 
@@ -103,14 +116,34 @@ class ActionButton(QPushButton):
     """A button that does what an action does and follows its state."""
 
     def __init__(self, action: QAction, *, primary: bool) -> None:
-        super().__init__(action.text().replace("&", ""))
+        self._words = action.text().replace("&", "")
+        super().__init__(self._words)
         self._action = action
+        self._has_icon = not primary and not action.icon().isNull()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("primary", primary)
         self.setAutoDefault(False)
         self.setAccessibleName(self.text())
         self.clicked.connect(action.trigger)
         action.changed.connect(self.follow)
         self.follow()
+
+    @property
+    def whole_width(self) -> int:
+        """Pixels that it takes with its words."""
+        return self.fontMetrics().horizontalAdvance(self._words) + 28
+
+    def sizeHint(self) -> QSize:
+        return QSize(36 if self.text() == "" else self.whole_width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(36 if self._has_icon else self.whole_width, super().minimumSizeHint().height())
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the icon alone, where there is one and the button is not the one that matters most."""
+        if self._has_icon:
+            self.setIcon(self._action.icon() if brief else QIcon())
+            self.setText("" if brief else self._words)
 
     def follow(self) -> None:
         """Take on the action's state."""

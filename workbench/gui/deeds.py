@@ -6,10 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox
-
-from workbench import __version__
 from workbench.gui.helping import help_deeds
 from workbench.gui.shown import Shown
 
@@ -78,8 +74,6 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "larger": lambda: zoom(window, window.theme.zoom * 1.1),
         "smaller": lambda: zoom(window, window.theme.zoom / 1.1),
         "usual_size": lambda: zoom(window, 1.0),
-        "shortcuts": lambda: show_keys(window),
-        "about": lambda: tell_about(window),
         **window.handwork.deeds(),
         **help_deeds(window),
     }
@@ -108,32 +102,3 @@ def zoom(window: MainWindow, size: float) -> None:
     """Set all type to a size, 1.0 for the system's own, and remember it."""
     window.theme.set_zoom(size)
     window.preferences.zoom = window.theme.zoom
-
-
-def show_keys(window: MainWindow) -> None:
-    """Show the sheet of keys; what is changed there holds at once and is remembered."""
-    from workbench.gui.dialogs.shortcuts import ShortcutSheet  # noqa: PLC0415 - dialogs wait until they are wanted
-
-    sheet = ShortcutSheet(window.actions_by_id, window)
-
-    def keep(action: str, keys: str) -> None:
-        window.preferences.set_shortcut(action, keys or None)
-        if window.desk is not None:
-            window.desk.tell_hints()
-
-    sheet.changed.connect(keep)
-    window.paperwork.ask(sheet, lambda _: None)
-
-
-def tell_about(window: MainWindow) -> None:
-    """Say what program this is."""
-    told = QCoreApplication.translate(
-        "About",
-        "Reads several accounts of one event, shows where they differ, and keeps what you decide.\n\n"
-        "Works offline: nothing leaves this computer.",
-    )
-    title = QCoreApplication.translate("About", "About the workbench")
-    about = QMessageBox(QMessageBox.Icon.NoIcon, title, told, parent=window)
-    about.setText(f"{QCoreApplication.translate('About', 'Fact-checking workbench')} {__version__}")
-    about.setInformativeText(told)
-    window.paperwork.ask(about, lambda _: None)

@@ -1,11 +1,14 @@
-"""What the menu of help does: pages for where one stands, what is checked, and the tour."""
+"""What the menu of help does: pages for where one stands, what is checked, the tour, keys, and what program this is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from workbench import __version__
 
 if TYPE_CHECKING:
     from workbench.gui.help.tour import Tour
@@ -18,6 +21,8 @@ def help_deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "help_here": lambda: read_help(window),
         "what_is_checked": lambda: read_help(window, "checked"),
         "tour": lambda: tour_of(window).begin(),
+        "shortcuts": lambda: show_keys(window),
+        "about": lambda: tell_about(window),
     }
 
 
@@ -36,3 +41,32 @@ def tour_of(window: MainWindow) -> Tour:
     from workbench.gui.help.tour import Tour  # noqa: PLC0415
 
     return window.findChild(Tour) or Tour(window)
+
+
+def show_keys(window: MainWindow) -> None:
+    """Show the sheet of keys; what is changed there holds at once and is remembered."""
+    from workbench.gui.dialogs.shortcuts import ShortcutSheet  # noqa: PLC0415 - dialogs wait until they are wanted
+
+    sheet = ShortcutSheet(window.actions_by_id, window)
+
+    def keep(action: str, keys: str) -> None:
+        window.preferences.set_shortcut(action, keys or None)
+        if window.desk is not None:
+            window.desk.tell_hints()
+
+    sheet.changed.connect(keep)
+    window.paperwork.ask(sheet, lambda _: None)
+
+
+def tell_about(window: MainWindow) -> None:
+    """Say what program this is."""
+    told = QCoreApplication.translate(
+        "About",
+        "Reads several accounts of one event, shows where they differ, and keeps what you decide.\n\n"
+        "Works offline: nothing leaves this computer.",
+    )
+    title = QCoreApplication.translate("About", "About the workbench")
+    about = QMessageBox(QMessageBox.Icon.NoIcon, title, told, parent=window)
+    about.setText(f"{QCoreApplication.translate('About', 'Fact-checking workbench')} {__version__}")
+    about.setInformativeText(told)
+    window.paperwork.ask(about, lambda _: None)

@@ -87,6 +87,8 @@ class KeyButton(QPushButton):
         inner = self.rect().adjusted(10, 0, -10, 0)
         small = self._small()
         width = keycap_width(self._key, small)
+        if len(self._key) > 1 and self.width() < self.sizeHint().width():
+            width = 0  # the words matter more than a key that everybody knows
         cap = QRect(0, 0, width, QFontMetrics(small).height() + 3)
         cap.moveCenter(inner.center())
         cap.moveRight(inner.right())

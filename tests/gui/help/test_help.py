@@ -148,7 +148,8 @@ def program(qapp: QApplication, english: Language, tmp_path: Path, seeds: Path, 
 def test_the_tour_greets_once_and_on_the_sample_alone(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
     program.window.open_sample()
     qtbot.waitUntil(lambda: program.window.findChild(Tour) is not None)
-    tour: Tour = program.window.findChild(Tour)
+    tour = program.window.findChild(Tour)
+    assert tour is not None
     assert tour.under_way
     tour.end()
     program.window.close_case()

@@ -260,7 +260,7 @@ class Deciding(QWidget):
             verdicts.addWidget(button, *divmod(number, 2))
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self._hint, 1)
+        foot.addStretch(1)
         foot.addWidget(self._back)
         foot.addWidget(self.record)
         column_of_all = QVBoxLayout(self)
@@ -269,6 +269,7 @@ class Deciding(QWidget):
         column_of_all.addLayout(verdicts)
         column_of_all.addWidget(self._room)
         column_of_all.addWidget(self.note)
+        column_of_all.addWidget(self._hint)
         column_of_all.addLayout(foot)
         self.note.returnPressed.connect(self._note_entered)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-LEAST = 96
+LEAST = 92
 """Pixels that it keeps in the smallest window: two lines of choices."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QWidget
 
@@ -20,10 +22,16 @@ class HouseStyle(QObject):
 
     def __init__(self, properties: CaseProperties, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
-        none = self.tr("not laid down")
-        self.currency = _choice(_CURRENCIES, properties.currency, none)
-        self.spelling = _choice(_SPELLINGS, properties.spelling, none)
-        self.units = _choice(_UNITS, properties.units, none)
+        called = {
+            "": self.tr("not laid down"),
+            "en-GB": self.tr("British"),
+            "en-US": self.tr("American"),
+            "metric": self.tr("metric"),
+            "imperial": self.tr("imperial"),
+        }
+        self.currency = _choice(_CURRENCIES, properties.currency, called)
+        self.spelling = _choice(_SPELLINGS, properties.spelling, called)
+        self.units = _choice(_UNITS, properties.units, called)
         self.kinds: dict[Kind, QCheckBox] = {}
         flow = Flow(spacing=12)
         for kind in Kind:
@@ -48,9 +56,9 @@ class HouseStyle(QObject):
         return frozenset(kind for kind, box in self.kinds.items() if not box.isChecked())
 
 
-def _choice(values: tuple[str, ...], chosen: str, none: str) -> QComboBox:
+def _choice(values: tuple[str, ...], chosen: str, words: Mapping[str, str]) -> QComboBox:
     box = QComboBox()
     for value in values if chosen in values else (*values, chosen):
-        box.addItem(value or none, value)
+        box.addItem(words.get(value, value), value)
     box.setCurrentIndex(box.findData(chosen))
     return box

@@ -101,6 +101,8 @@ class ShortcutSheet(QDialog):
         edit = QKeySequenceEdit(self._actions[spec.id].shortcut())
         edit.setMaximumSequenceLength(1)
         edit.setFixedWidth(150)
+        for line in edit.findChildren(QLineEdit):
+            line.setPlaceholderText(self.tr("none"))
         edit.setAccessibleName(self.tr("Key for {action}").format(action=words))
         edit.editingFinished.connect(lambda: self.set_keys(spec.id, edit.keySequence().toString()))
         back = QPushButton(self.tr("Reset"))

@@ -161,7 +161,7 @@ class HistoryPane(QWidget):
 
     def _offer_editors(self) -> None:
         names = [name for name in self.model.editors if name]
-        if [self.editor.itemData(row) for row in range(1, self.editor.count())] == names:
+        if [self.editor.itemData(row) for row in range(self.editor.count())] == ["", *names]:
             return
         chosen = self.editor.currentData()
         self.editor.blockSignals(True)
