@@ -14,7 +14,14 @@ import pytest
 
 from workbench.factsheet.formats import html
 from workbench.factsheet.formats import json as json_format
-from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template
+from workbench.factsheet.presentation import (
+    HouseStyleError,
+    Paper,
+    Presentation,
+    house_template,
+    template_from,
+    template_text,
+)
 from workbench.factsheet.record import SEALED_PARTS
 from workbench.factsheet.seal import altered
 from workbench.factsheet.words import LANGUAGES
@@ -178,3 +185,14 @@ def test_a_house_template_with_an_unknown_part_is_refused_in_words(tmp_path: Pat
         HouseStyleError, match="its accent must be a colour such as #0A5BA8; its parts must be of these"
     ):
         house_template(template)
+
+
+def test_a_template_kept_as_text_is_the_same_template(tmp_path: Path) -> None:
+    logo = b'<svg xmlns="http://www.w3.org/2000/svg"/>'
+    shown = Presentation("fr", parts=("decisions", "documents"), accent="#A8201A", house="“Le Port” \\ Cie", logo=logo)
+    assert template_from(template_text(shown)) == shown
+    assert template_from("") == Presentation()
+    with pytest.raises(HouseStyleError, match="cannot be read"):
+        template_from("parts = [")
+    with pytest.raises(HouseStyleError, match="its accent must be a colour"):
+        template_from('accent = "blue"')

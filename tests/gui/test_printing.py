@@ -12,7 +12,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QLineEdit
 
 from tests.gui.pages import WindowPage
-from workbench.gui.printing import _pages, print_copy, print_pdf, print_text, sheet_pdf
+from workbench.gui.pdf_pages import pages as _pages
+from workbench.gui.printing import print_copy, print_pdf, print_text, sheet_pdf
 from workbench.review.item import Mark
 
 

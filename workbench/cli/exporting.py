@@ -10,7 +10,7 @@ from workbench.cli.cases import case_at
 from workbench.cli.terminal import TerminalError, say
 from workbench.factsheet.exporting import FORMATS, ExportError, export, put_in_place
 from workbench.factsheet.factsheet import FactSheet
-from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template
+from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template, template_from
 from workbench.factsheet.words import Words
 from workbench.store.case import Case
 from workbench.store.problem import CaseError
@@ -23,10 +23,11 @@ class Shown(NamedTuple):
     language: str | None = None
     house: Path | None = None
 
-    def presentation(self) -> Presentation:
-        """The presentation asked for. Raises TerminalError for a template that cannot be used."""
+    def presentation(self, kept: str) -> Presentation:
+        """The presentation asked for, else the one kept in the case. Raises TerminalError for a template that cannot
+        be used."""
         try:
-            found = house_template(self.house) if self.house is not None else Presentation()
+            found = house_template(self.house) if self.house is not None else template_from(kept)
         except HouseStyleError as error:
             raise TerminalError(str(error)) from error
         return replace(found, paper=self.paper, language=self.language or found.language)
@@ -56,8 +57,8 @@ def run_export(
     if key is not None and form != "pdf":
         raise TerminalError("only a PDF can be sealed with a key: choose --format pdf.")
     path = target or case_file.with_suffix(FORMATS[form].suffix).with_stem(f"{case_file.stem} fact sheet")
-    presentation = shown.presentation()
     with case_at(case_file) as case:
+        presentation = shown.presentation(case.properties().template)
         sheet = _sheet(case, edition)
     try:
         if key is None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import json
 import re
 import tomllib
 from collections.abc import Mapping
@@ -9,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 from workbench.factsheet.words import LANGUAGES, Words
 
@@ -41,6 +45,7 @@ class Paper(StrEnum):
 _PARTS_OF = {Paper.CHECKED_COPY: ("corrections",), Paper.QUESTION_LIST: ("questions",)}
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _LARGEST_LOGO = 1_000_000
+_LOGO = "logo_data"
 
 
 class HouseStyleError(Exception):
@@ -93,9 +98,34 @@ def house_template(path: Path) -> Presentation:
         logo = (path.parent / str(data["logo"])).read_bytes() if "logo" in data else b""
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise HouseStyleError(f"The house template “{path.name}” cannot be read: {error}.") from error
-    problems = list(_problems(data, logo))
+    return _presentation({key: value for key, value in data.items() if key != "logo"}, logo, f" “{path.name}”")
+
+
+def template_text(shown: Presentation) -> str:
+    """A house's presentation as it is kept in a case or among the preferences: TOML, the logo inside it."""
+    lines = [
+        f"{name} = {json.dumps(getattr(shown, name), ensure_ascii=False)}" for name in ("house", "language", "accent")
+    ]
+    lines.append(f"parts = {json.dumps(shown.parts)}")
+    if shown.logo:
+        lines.append(f'{_LOGO} = "{base64.b64encode(shown.logo).decode()}"')
+    return "\n".join(lines) + "\n"
+
+
+def template_from(text: str) -> Presentation:
+    """The presentation that was kept; the program's own for an empty text. Raises HouseStyleError."""
+    try:
+        data = tomllib.loads(text)
+        logo = base64.b64decode(str(data.pop(_LOGO, "")), validate=True)
+    except (tomllib.TOMLDecodeError, binascii.Error) as error:
+        raise HouseStyleError(f"The house template cannot be read: {error}.") from error
+    return _presentation(data, logo, "")
+
+
+def _presentation(data: Mapping[str, Any], logo: bytes, name: str) -> Presentation:
+    problems = _problems(data, logo)
     if problems:
-        raise HouseStyleError(f"The house template “{path.name}” cannot be used: {'; '.join(problems)}.")
+        raise HouseStyleError(f"The house template{name} cannot be used: {'; '.join(problems)}.")
     return Presentation(
         language=data.get("language", "en"),
         parts=tuple(data.get("parts", PARTS)),
@@ -106,12 +136,10 @@ def house_template(path: Path) -> Presentation:
 
 
 def _problems(data: Mapping[str, object], logo: bytes) -> list[str]:
-    found = [
-        f"it has an unknown key “{key}”" for key in data if key not in {"house", "language", "accent", "parts", "logo"}
-    ]
+    found = [f"it has an unknown key “{key}”" for key in data if key not in {"house", "language", "accent", "parts"}]
     if data.get("language", "en") not in LANGUAGES:
         found.append(f"its language must be one of {', '.join(LANGUAGES)}")
-    if "accent" in data and not _COLOUR.fullmatch(str(data["accent"])):
+    if data.get("accent") and not _COLOUR.fullmatch(str(data["accent"])):
         found.append("its accent must be a colour such as #0A5BA8")
     parts = data.get("parts", [])
     if not isinstance(parts, list) or any(part not in PARTS for part in parts):

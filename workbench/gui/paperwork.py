@@ -6,12 +6,11 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from workbench.gui.dialogs.form import FormDialog
-from workbench.gui.language import spoken
+from workbench.gui.exporting import Exporting
 from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
 from workbench.gui.preferences import Preferences
@@ -33,6 +32,7 @@ class Paperwork(QObject):
         self._messages = messages
         self._work = work
         self._preferences = preferences
+        self._exporting = Exporting(window, messages, preferences)
         self.asking: QDialog | None = None
 
     def ask(self, dialog: Dialog, then: Callable[[Dialog], object]) -> None:
@@ -129,28 +129,8 @@ class Paperwork(QObject):
         )
 
     def export(self, open_case: OpenCase) -> None:
-        """Ask for format and file, and write the fact sheet."""
-        from workbench.gui.dialogs.export import ExportDialog  # noqa: PLC0415
-
-        sheet = open_case.case.fact_sheet()
-        file = self._preferences.folder / f"{self.tr('{case} fact sheet').format(case=open_case.case.path.stem)}.html"
-
-        def write(dialog: ExportDialog) -> None:
-            from workbench.factsheet.exporting import ExportError, export  # noqa: PLC0415
-            from workbench.factsheet.presentation import Presentation  # noqa: PLC0415
-
-            path = dialog.path
-            shown = Presentation(language=str(dialog.language.currentData()), paper=dialog.chosen_paper)
-            try:
-                export(open_case.case.fact_sheet(), path, dialog.form_id, shown)
-            except ExportError as error:
-                self._messages.say(str(error), "error")
-                return
-            self._preferences.folder = path.parent
-            said = self._messages.say(self.tr("The fact sheet is in “{file}”.").format(file=path), "good")
-            said.offer(self.tr("Show it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-
-        self.ask(ExportDialog(sheet, file, spoken(), self._window), write)
+        """Ask for edition, paper, format and file, and write what was asked for."""
+        self.ask(self._exporting.dialog(open_case), lambda dialog: self._exporting.write(open_case, dialog))
 
     def sign_off(self, open_case: OpenCase) -> None:
         """Ask for name and role, and sign the sheet as it stands."""
@@ -165,7 +145,8 @@ class Paperwork(QObject):
             made = Signature(role, name, dt.datetime.now(dt.UTC), seal)
             if open_case.perform(lambda case: case.sign(made)):
                 said = self.tr("Signed by {name}, {role}. Any later change voids the signature.")
-                self._messages.say(said.format(name=name, role=role_words(role)), "good", passing=True)
+                told = self._messages.say(said.format(name=name, role=role_words(role)), "good")
+                told.offer(self.tr("Export or seal it…"), lambda: self.export(open_case))
 
         self.ask(SignOffDialog(open_case.case.tally(), seal, open_case.case.editor, self._window), sign)
 

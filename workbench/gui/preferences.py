@@ -57,6 +57,15 @@ class Preferences:
         self._settings.setValue("desk/editor", name)
 
     @property
+    def house_template(self) -> str:
+        """How the house dresses its sheets (``factsheet/presentation.py``), empty for the program's own way."""
+        return str(self._settings.value("desk/house_template", ""))
+
+    @house_template.setter
+    def house_template(self, template: str) -> None:
+        self._settings.setValue("desk/house_template", template)
+
+    @property
     def recent(self) -> list[Path]:
         """The cases opened last, the latest first; those that are gone are left out."""
         return [path for each in self._list("desk/recent") if (path := Path(each)).is_file()]

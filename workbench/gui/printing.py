@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QImage,
     QPageLayout,
     QPainter,
     QTextCharFormat,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+from workbench.gui import pdf_pages
 from workbench.gui.document_pane.typesetting import typeset
 from workbench.gui.language import spoken
 from workbench.gui.marks import STYLES, Underline, mark_words
@@ -150,7 +150,7 @@ def print_pdf(printer: QPrinter, content: bytes) -> bool:
     painter = QPainter()
     if not painter.begin(printer):
         return False
-    pages = _pages(content, min(printer.resolution(), FINEST))
+    pages = pdf_pages.pages(content, min(printer.resolution(), FINEST))
     paper = QRectF(printer.paperRect(QPrinter.Unit.DevicePixel))
     wanted = set(_wanted(printer, 10_000))
     for number, drawn in enumerate(pages):
@@ -170,20 +170,6 @@ def sheet_pdf(open_case: OpenCase) -> bytes:
     from workbench.factsheet.presentation import Presentation  # noqa: PLC0415
 
     return content(open_case.case.fact_sheet(), Presentation(language=spoken()))
-
-
-def _pages(content: bytes, dots: int) -> Iterator[QImage]:
-    import pypdfium2  # type: ignore[import-untyped]  # noqa: PLC0415
-
-    with pypdfium2.PdfDocument(content) as document:
-        for page in document:
-            bitmap = page.render(scale=dots / 72, rev_byteorder=True)
-            drawn = QImage(
-                bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB888
-            )
-            yield drawn.copy()
-            bitmap.close()
-            page.close()
 
 
 def _wanted(printer: QPrinter, pages: int) -> Iterable[int]:

@@ -13,7 +13,8 @@ class CaseProperties:
     """The case at large. ``kinds_off``: kinds of claims that are read but not compared; the fact sheet says so.
 
     ``currency`` is an ISO 4217 code, ``spelling`` a language tag such as "en-GB", ``units`` "metric" or "imperial":
-    the house style that corrections are written in; each empty where it is not laid down.
+    the house style that corrections are written in; each empty where it is not laid down. ``template`` is how sheets of
+    this case are dressed where that is not as the house has it (``factsheet/presentation.py``).
     """
 
     title: str
@@ -23,3 +24,4 @@ class CaseProperties:
     spelling: str = ""
     units: str = ""
     kinds_off: frozenset[Kind] = frozenset()
+    template: str = ""
