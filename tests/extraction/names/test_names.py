@@ -108,3 +108,28 @@ def test_spans_are_the_printed_words_and_ids_are_single() -> None:
 )
 def test_any_text_can_be_read(text: str) -> None:
     assert isinstance(claims(text), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "person", "value"),
+    [
+        ("John Harding, who lives in Mill Street, was hurt.", "home", "John Harding", "Mill Street"),
+        ("John Harding was hurt. He moved to Leeds in 2010.", "home", "John Harding", "Leeds"),
+        ("John Harding, 20 and from Aberdare, was hurt.", "home", "John Harding", "Aberdare"),
+        ("John Harding, a Leeds man, was hurt.", "home", "John Harding", "Leeds"),
+        ("Born in Cork in 1950, Anna Price loved the sea.", "birthplace", "Anna Price", "Cork"),
+        ("Anna Price said so. She studied at the University of Kent.", "school", "Anna Price", "University of Kent"),
+        ("The German engineer Anna Price was hurt.", "nationality", "Anna Price", "German"),
+    ],
+)
+def test_where_somebody_belongs(text: str, attribute: str, person: str, value: str) -> None:
+    assert (person, value) in said(text, attribute)
+
+
+def test_who_does_not_live_there_and_an_airline_say_nothing_of_a_person() -> None:
+    assert said("John Harding does not live in Leeds.", "home") == set()
+    assert said("British Airways pilot John Harding was hurt.", "nationality") == set()
+
+
+def test_a_trade_with_a_capital_is_no_part_of_the_name() -> None:
+    assert names("Referee Sian Doyle spoke.") == names("GP Sian Doyle spoke.") == ["Sian Doyle"]

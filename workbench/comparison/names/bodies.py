@@ -54,7 +54,7 @@ def sort_of(name: str) -> str:
     for sort, marks in word_table("names", "types").items():
         if sort in ("university", "hospital", "school", "journal") and words & marks:
             return sort
-    return ""
+    return next((sort for sort, marks in word_table("names", "bodies").items() if words & marks), "")
 
 
 def two_bodies(one: str, other: str) -> bool:

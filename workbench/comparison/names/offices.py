@@ -151,7 +151,8 @@ def clashing_offices(claims: Sequence[Claim]) -> Iterator[tuple[str, dict[str, l
     """
     held: dict[Office, list[Claim]] = defaultdict(list)
     for claim in claims:
-        held[office(claim)].append(claim)
+        if not _is_part(claim):
+            held[office(claim)].append(claim)
     ordered = sorted(held, key=lambda found: (-len(_documents(held[found])), _print_order(found)))
     told: set[str] = set()
     for rule_of in (clash, _other_rank):
@@ -202,6 +203,14 @@ def _told_as(one: Office, other: Office, held: Mapping[Office, list[Claim]]) -> 
         for claim in claims
         if found == one or (found != other and _alike(found, one) and clash(found, other) and not clash(found, one))
     ]
+
+
+def _is_part(claim: Claim) -> bool:
+    """Whether a trade is somebody's part in a play ("the Fifth Doctor"), or is said of several."""
+    words = _label(claim).split()
+    if claim.context.head not in trades():
+        return False
+    return (len(words) > 1 and words[-1][0].isupper()) or words[-1].lower() == claim.context.head + "s"
 
 
 def _alike(one: Office, other: Office) -> bool:

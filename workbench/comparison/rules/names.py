@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level, NearMiss
 from workbench.comparison.events.parties import clashing_parties
@@ -11,6 +11,7 @@ from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.names.bodies import clashing_bodies
+from workbench.comparison.names.homes import Clash, clashing_nations, clashing_places, clashing_schools
 from workbench.comparison.names.kin import compare_kin
 from workbench.comparison.names.offices import agreed_offices, clashing_offices
 from workbench.comparison.names.people import Bearer, bearers, longer_names, name_words, namesakes
@@ -52,8 +53,7 @@ def _spelling(bearer: Bearer, setting: Setting) -> Iterator[Found]:
     if len(documents) < 2:
         return
     readings = _by_spelling(claims)
-    matched = (Evidence("names_one_bearer", (("name", bearer.name),)),)
-    fact = make_fact(Kind.NAME, f"Spelling of {bearer.name}", readings, matched, setting)
+    fact = make_fact(Kind.NAME, f"Spelling of {bearer.name}", readings, _one_bearer(bearer), setting)
     if len(readings) < 2:
         yield fact, None
         return
@@ -112,31 +112,49 @@ def _one_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
-_ASPECTS: tuple[tuple[str, str, Callable[[Sequence[Claim]], Iterator[tuple[str, dict[str, list[Claim]]]]]], ...] = (
-    ("title", "Title", clashing_titles),
-    ("role", "Office", clashing_offices),
-    ("employer", "Employer", clashing_bodies),
-    ("party", "Party", clashing_parties),
-)
-"""What is said of a person: the attribute, the word for it, and what finds out where it is said in two ways."""
-
-
 def _aspects(bearer: Bearer, setting: Setting) -> Iterator[Found]:
-    matched = (Evidence("names_one_bearer", (("name", bearer.name),)),)
-    for attribute, word, clashing in _ASPECTS:
-        claims, topic = bearer.about(attribute), f"{word} of {bearer.name}"
-        differing = list(clashing(claims))
-        for rule, readings in differing:
-            fact = make_fact(Kind.NAME, topic, readings, matched, setting)
-            first, second = fact.readings[0], fact.readings[1]
-            arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
-            pointers = (pointer(first.claims[0]), pointer(second.claims[0]))
-            level, confidence = (Level.VARIATION, 0.3) if rule in _LOOSE else (Level.CONFLICT, 0.6)
-            yield fact, differ(fact, level, (Evidence(rule, arguments, pointers=pointers),), confidence)
-        agreed = agreed_offices(claims) if attribute == "role" and not differing else {}
-        if agreed:
-            yield make_fact(Kind.NAME, topic, agreed, matched, setting), None
+    """What is said of a person in two ways: the word for it, and what finds out where it is."""
 
+    def spoken(document: str, place: str) -> bool:
+        return place.lower() in setting.documents[document].text.lower()
+
+    about = bearer.about
+    yield from _aspect(bearer, "Title", clashing_titles(about("title")), setting)
+    offices = list(_aspect(bearer, "Office", clashing_offices(about("role")), setting))
+    yield from offices
+    if not offices:
+        yield from _agreed(bearer, setting)
+    yield from _aspect(bearer, "Employer", clashing_bodies(about("employer")), setting)
+    yield from _aspect(bearer, "School", clashing_schools(about("school")), setting)
+    yield from _aspect(bearer, "Party", clashing_parties(about("party")), setting)
+    yield from _aspect(bearer, "Nationality", clashing_nations(about("nationality")), setting)
+    yield from _aspect(bearer, "Home", clashing_places("names_home", about("home"), spoken), setting)
+    births = clashing_places("names_birthplace", about("birthplace"), spoken)
+    yield from _aspect(bearer, "Birthplace", births, setting)
+
+
+def _aspect(bearer: Bearer, word: str, clashes: Iterable[Clash], setting: Setting) -> Iterator[Found]:
+    for rule, readings in clashes:
+        kind = Kind.PLACE if rule in _PLACES else Kind.NAME
+        fact = make_fact(kind, f"{word} of {bearer.name}", readings, _one_bearer(bearer), setting)
+        first, second = fact.readings[0], fact.readings[1]
+        arguments = (("name", bearer.name), ("first", first.value), ("second", second.value))
+        pointers = (pointer(first.claims[0]), pointer(second.claims[0]))
+        level, confidence = (Level.VARIATION, 0.3) if rule in _LOOSE else (Level.CONFLICT, 0.6)
+        yield fact, differ(fact, level, (Evidence(rule, arguments, pointers=pointers),), confidence)
+
+
+def _agreed(bearer: Bearer, setting: Setting) -> Iterator[Found]:
+    agreed = agreed_offices(bearer.about("role"))
+    if agreed:
+        yield make_fact(Kind.NAME, f"Office of {bearer.name}", agreed, _one_bearer(bearer), setting), None
+
+
+def _one_bearer(bearer: Bearer) -> tuple[Evidence, ...]:
+    return (Evidence("names_one_bearer", (("name", bearer.name),)),)
+
+
+_PLACES = frozenset({"names_home", "names_birthplace"})
 
 _LOOSE = frozenset({"names_rank_loose"})
 """Rules of which both readings may be right."""

@@ -10,31 +10,12 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
 from workbench.documents.document import Span
-from workbench.extraction.names.proper_names import BODY, PERSON, PLACE, ProperName
+from workbench.extraction.names.belonging import affiliation, employment, folk, nation, national
+from workbench.extraction.names.description import Description
+from workbench.extraction.names.proper_names import BODY, ProperName
 from workbench.extraction.parsed import Paragraph
 from workbench.extraction.words.occupation_words import trades
 from workbench.extraction.words.word_lists import word_set, word_table
-
-
-@dataclass(frozen=True, slots=True)
-class Description:
-    """One thing said of ``person``.
-
-    ``attribute`` is "title" for a form of address, "role" for an office, rank or work, "employer" and "home" for where
-    somebody works and lives. ``head`` is the lemma that carries a role ("director"), ``modifiers`` what narrows
-    it, before it or after "of" and "for" ("research"), ``body`` the organisation it belongs to. ``former``
-    is true for what somebody no longer is.
-    """
-
-    person: ProperName
-    paragraph: Paragraph
-    attribute: str
-    span: Span
-    value: str
-    head: str = ""
-    modifiers: tuple[str, ...] = ()
-    body: str = ""
-    former: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +38,24 @@ def describe(person: ProperName, names: dict[int, ProperName]) -> Iterator[Descr
     before = _before(person)
     if before is not None:
         yield _role(person, before)
-    yield from _employment(person, names)
+        yield from folk(person, before.start, before.head, names)
+        yield from nation(person, before.start, before.head)
+    else:
+        yield from nation(person, person.lead - 1, person.first - 1)
+    yield from employment(person, names)
     yield from _party(person)
     position = person.last + 1
     tokens = person.tokens
     position, aged = _skip_age(tokens, position)
-    yield from _affiliation(person, position, names)
+    yield from affiliation(person, position, names)
+    if tokens[position : position + 1].text in (",", "("):
+        yield from national(person, position + 1)
     after = _after(tokens, position, aged)
     if after is not None:
         yield _role(person, after)
         yield from _second(person, after, names)
+        yield from folk(person, after.start, after.head, names)
+        yield from nation(person, after.start, after.head)
 
 
 def _title(person: ProperName) -> Iterator[Description]:
@@ -350,58 +339,6 @@ def _second(person: ProperName, phrase: _Phrase, names: dict[int, ProperName]) -
             before = person.tokens[number - 2].text.lower() if before == "the" and number > 1 else before
             if before in ("of", "at", "with", "for", "from"):
                 yield Description(person, person.paragraph, "employer", name.span, name.text, head=before)
-
-
-def _affiliation(person: ProperName, position: int, names: dict[int, ProperName]) -> Iterator[Description]:
-    """A body or town right after a name: "of York St John University", ", from Chicago"."""
-    tokens = person.tokens
-    number = position
-    if number < len(tokens) and tokens[number].text in (",", ")"):
-        number += 1
-    if number >= len(tokens):
-        return
-    word = tokens[number].text.lower()
-    if word not in ("of", "from", "at", "with") or number + 1 >= len(tokens):
-        return
-    number += 1
-    if tokens[number].text.lower() in ("the", "nearby", "neighbouring", "neighboring", "central", "north", "south"):
-        number += 1
-    name = names.get(number)
-    if name is None or name.entity == PERSON:
-        return
-    if name.entity == PLACE and word in ("of", "from"):
-        yield Description(person, person.paragraph, "home", name.span, name.text, head=word)
-    elif name.entity == BODY:
-        yield Description(person, person.paragraph, "employer", name.span, name.text, head=word)
-
-
-def _employment(person: ProperName, names: dict[int, ProperName]) -> Iterator[Description]:
-    """ "who worked for Harlow Works" and "was a Harlow Works employee" after a name in the same sentence."""
-    tokens = person.tokens
-    end = tokens[person.first].sent.end
-    for number in range(person.last + 1, min(end, person.last + 16)):
-        word = tokens[number]
-        if word.lemma_ == "work" and word.pos_ == "VERB":
-            yield from _worked_for(person, number, end, names)
-            return
-        if word.lemma_ in ("employee", "worker") and number - 1 in names and names[number - 1].entity != PERSON:
-            name = names[number - 1]
-            yield Description(person, person.paragraph, "employer", name.span, name.text, head="employee")
-            return
-        if number in names and names[number].entity == PERSON:
-            return
-
-
-def _worked_for(person: ProperName, verb: int, end: int, names: dict[int, ProperName]) -> Iterator[Description]:
-    for number in range(verb + 1, min(end, verb + 10)):
-        if person.tokens[number].text.lower() != "for":
-            continue
-        for inner in range(number + 1, min(end, number + 6)):
-            if inner in names and names[inner].entity != PLACE:
-                yield Description(
-                    person, person.paragraph, "employer", names[inner].span, names[inner].text, head="for"
-                )
-                return
 
 
 def _party(person: ProperName) -> Iterator[Description]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from workbench.extraction.claim import Claim, Context, Kind, Modality, Naming, claim_id
-from workbench.extraction.names.descriptions import Description, describe
+from workbench.extraction.names.description import Description
+from workbench.extraction.names.descriptions import describe
 from workbench.extraction.names.kin import find_kin
+from workbench.extraction.names.lives import find_lives
 from workbench.extraction.names.pointing import find_pointing
 from workbench.extraction.names.proper_names import BODY, PERSON, PLACE, ProperName, find_proper_names
 from workbench.extraction.parsed import Parsed
@@ -21,7 +24,8 @@ def find_names(parsed: Parsed) -> Iterator[Claim]:
     cast = find_cast(parsed)
     names = find_proper_names(parsed)
     yield from _spellings(parsed, names, cast)
-    described = (_described(parsed, description, cast) for description in _descriptions(parsed, names))
+    told = itertools.chain(_descriptions(parsed, names), find_lives(parsed, names, cast))
+    described = (_described(parsed, description, cast) for description in told)
     yield from {claim.id: claim for claim in described}.values()
     yield from find_kin(parsed, cast)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbench.extraction.names.descriptions import Description, described
+from workbench.extraction.names.description import Description
+from workbench.extraction.names.descriptions import described
 from workbench.extraction.names.proper_names import PERSON, ProperName
 from workbench.extraction.parsed import Parsed, Sentence
 from workbench.extraction.words.occupation_words import trades

@@ -15,7 +15,7 @@ from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.spotting import shapes
 from workbench.extraction.words.occupation_words import before_names
 from workbench.extraction.words.people_words import people_words
-from workbench.extraction.words.word_lists import word_set
+from workbench.extraction.words.word_lists import word_groups, word_set
 
 PERSON, BODY, PLACE, UNKNOWN = "person", "body", "place", ""
 
@@ -215,10 +215,15 @@ def _after_trade(tokens: Doc, start: int, last: int) -> int:
     if last - start < 2:
         return start
     word, given = tokens[start].text.lower(), tokens[start + 1].text.lower()
-    if word not in before_names() or word in people_words().given:
+    if word not in before_names() | _nations() or word in people_words().given:
         return start
     own = given in people_words().given or tokens[start + 1].ent_type_ == "PERSON"
     return start + 1 if own and tokens[last].text.lower() not in _body_words() else start
+
+
+@functools.cache
+def _nations() -> frozenset[str]:
+    return frozenset().union(*word_groups("lives", "nations", "groups"))
 
 
 def _is_title(token: Token) -> bool:
@@ -246,10 +251,15 @@ def _entity(tokens: Doc, first: int, last: int, words: tuple[str, ...], titled: 
     lowered = [word.lower().rstrip(".") for word in words]
     if len(words) > 1 and any(word in word_set("names", "types", kind) for kind in _BODY_TYPES for word in lowered):
         return BODY
-    if len(words) > 1 and any(lowered[-1] in word_set("names", "types", kind) for kind in _PLACE_TYPES):
+    votes = Counter(_NER.get(token.ent_type_, "") for token in tokens[first : last + 1] if token.is_alpha)
+    elected = _elected(votes)
+    named_as_person = elected == PERSON and lowered[0] in people_words().given
+    if (
+        len(words) > 1
+        and any(lowered[-1] in word_set("names", "types", kind) for kind in _PLACE_TYPES)
+        and not named_as_person
+    ):
         return PLACE
     if titled:
         return PERSON
-    votes = Counter(_NER.get(token.ent_type_, "") for token in tokens[first : last + 1] if token.is_alpha)
-    elected = _elected(votes)
     return PERSON if not elected and len(words) > 1 and lowered[0] in people_words().given else elected
