@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
-from installers.product import NAME
+from installers.product import CHECKOUT, NAME
 from installers.running import run
 from installers.step import BuildError
 
@@ -40,6 +41,13 @@ def sign(file: Path) -> None:
     shutil.move(signed, file)
 
 
+def signing_command() -> str:
+    """The command line that signs the file ``%1``, for tools that call one; empty without a certificate."""
+    if not os.environ.get("WORKBENCH_CERTIFICATE"):
+        return ""
+    return f'PYTHONPATH="{CHECKOUT / "packaging"}" "{sys.executable}" -m {__spec__.name} "%1"'
+
+
 def verify(file: Path, authority: Path) -> str:
     """What osslsigncode says of a signature, held against the certificate of an authority. Raises BuildError if bad."""
     return run(TOOL, "verify", "-CAfile", authority, "-in", file)
@@ -55,3 +63,7 @@ def _key(certificate: str) -> list[str]:
 def _time() -> list[str]:
     authority = os.environ.get("WORKBENCH_TIMESTAMP")
     return ["-ts", authority] if authority else []
+
+
+if __name__ == "__main__":
+    sign(Path(sys.argv[1]))
