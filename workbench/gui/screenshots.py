@@ -13,11 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from workbench.extraction.claim import Kind
+from workbench.gui.language import Language
 from workbench.gui.preferences import Preferences
 from workbench.gui.tasks import Workers
 from workbench.gui.theme import Theme
@@ -32,12 +33,17 @@ _SETTLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: its file's name, the look and size of the window, and which discrepancy is inspected."""
+    """One picture: its file's name, the look and size of the window, and which discrepancy is inspected.
+
+    ``language`` is the code of the window's language, ``zoom`` the size of its type (1.0 for the system's own).
+    """
 
     name: str
     look: str
     size: QSize
     shows: Callable[[Item], bool]
+    language: str = "en"
+    zoom: float = 1.0
 
 
 def _slip(item: Item) -> bool:
@@ -54,6 +60,10 @@ PICTURES = (
     Picture("quotation", "light", LARGE, _quote),
     Picture("small", "light", SMALL, _slip),
     Picture("high-contrast", "contrast-light", LARGE, _slip),
+    Picture("german", "light", LARGE, _slip, "de"),
+    Picture("german-small", "light", SMALL, _slip, "de"),
+    Picture("german-large-type", "light", SMALL, _slip, "de", 1.5),
+    Picture("french", "light", LARGE, _quote, "fr"),
 )
 
 
@@ -63,16 +73,20 @@ def main(folder: Path) -> int:
     if not isinstance(application, QApplication):
         raise TypeError("this process has an application without windows")
     folder.mkdir(parents=True, exist_ok=True)
-    theme, workers = Theme(application, "light"), Workers()
+    theme, workers, language = Theme(application, "light"), Workers(), Language(application, "en")
     with tempfile.TemporaryDirectory() as kept:
         sample = Path(kept) / "sample.factcase"
-        written = [_draw(picture, theme, workers, sample, folder) for picture in PICTURES]
+        written = []
+        for picture in PICTURES:
+            language.choose(picture.language)
+            written.append(_draw(picture, theme, workers, sample, folder))
     workers.close()
     return 0 if all(written) else 1
 
 
 def _draw(picture: Picture, theme: Theme, workers: Workers, sample: Path, folder: Path) -> bool:
     theme.choose(picture.look)
+    theme.set_zoom(picture.zoom)
     preferences = Preferences(sample.with_name(f"{picture.name}.ini"))
     window = MainWindow(theme, preferences, workers, sample)
     window.resize(picture.size)
@@ -87,6 +101,8 @@ def _draw(picture: Picture, theme: Theme, workers: Workers, sample: Path, folder
     file = folder / f"{picture.name}.png"
     saved = _in_few_colours(window.grab().toImage()).save(str(file), quality=0)
     window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     return saved
 
 
