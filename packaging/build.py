@@ -20,10 +20,11 @@ from pathlib import Path
 import dev
 
 if Path(sys.prefix) == dev.VENV:
-    from installers.product import CHECKOUT
+    from installers.product import CHECKOUT, OUT
     from installers.running import digest, size_on_disk
     from installers.step import BuildError, Step
     from installers.steps import STEPS
+    from installers.writing_papers import write_sums
 
 
 def main() -> int:
@@ -97,6 +98,8 @@ def _do(step: Step) -> None:
     for made in step.make():
         name = made.relative_to(CHECKOUT).as_posix()
         print(f"   {name}  {size_on_disk(made) / 1e6:.1f} MB  sha256 {digest(made)}")
+    if OUT.is_dir():
+        write_sums(OUT)
     print(f"   {time.monotonic() - begun:.0f} s", flush=True)
 
 

@@ -30,9 +30,14 @@ LICENCES_BY_CLASSIFIER = {
 }
 
 
-def parts_of_freeze(inventory: Path) -> list[Part]:
-    """The parts that the list of a freeze (``parts.json``: name, source and kind of each entry) stands for, by name."""
-    sources = {Path(source) for _, source, _ in json.loads(inventory.read_text(encoding="utf-8")) if source}
+def parts_of_freeze(inventory: Path, without: re.Pattern[str] | None = None) -> list[Part]:
+    """The parts that the list of a freeze (``parts.json``: name, source and kind of each entry) stands for, by name.
+
+    Entries whose name matches ``without`` as a whole do not count.
+    """
+    entries = json.loads(inventory.read_text(encoding="utf-8"))
+    kept = [entry for entry in entries if without is None or not without.fullmatch(entry[0])]
+    sources = {Path(source) for _, source, _ in kept if source}
     sources = {source for source in sources if not source.is_relative_to(CHECKOUT / "build")}
     packages, rest = _packages_of(sources)
     parts = [part_of_package(package) for package in packages]

@@ -14,6 +14,8 @@ from installers.trimming_icu import trim_icu_data
 from installers.writing_papers import write_papers
 
 FROZEN = WORK / "frozen" / COMMAND
+INVENTORY = WORK / "freezing" / COMMAND / "parts.json"
+"""What went into the folder, as the recipe lists it."""
 RECIPE = RECIPES / "pyinstaller" / "workbench.spec"
 
 
@@ -29,7 +31,7 @@ def freeze() -> list[Path]:
     if sys.platform.startswith("linux"):
         for library in inside.glob("PySide6/Qt/lib/libicudata.so.*"):
             trim_icu_data(library, work)
-    write_papers(FROZEN, parts_of_freeze(work / COMMAND / "parts.json"))
+    write_papers(FROZEN, parts_of_freeze(INVENTORY))
     for place in FROZEN.rglob("*"):
         if not place.is_symlink():
             place.chmod(0o755 if place.is_dir() or place == FROZEN / COMMAND else 0o644)

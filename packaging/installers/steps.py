@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from installers import drawing_icons, freezing
+from installers import building_deb, drawing_icons, freezing
 from installers.step import Step
+from installers.windows import assembling, making_msi, making_setup
 
-STEPS: tuple[Step, ...] = (drawing_icons.STEP, freezing.STEP)
+WINDOWS = (assembling.STEP, making_msi.STEP, making_setup.STEP)
+STEPS: tuple[Step, ...] = (drawing_icons.STEP, freezing.STEP, building_deb.STEP, *WINDOWS)
 """A step after those it stands on. Each module that makes something says so itself, in its ``STEP``."""

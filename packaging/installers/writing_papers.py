@@ -10,6 +10,7 @@ import json
 import re
 import shutil
 import uuid
+import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -42,7 +43,7 @@ def write_licences(folder: Path, parts: Iterable[Part]) -> None:
         for text in part.texts:
             name = _free_name(text, taken)
             (folder / part.name).mkdir(exist_ok=True)
-            shutil.copyfile(text, folder / part.name / name)
+            _copy_text(text, folder / part.name / name)
     (folder / "README.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -81,6 +82,20 @@ def write_sums(folder: Path) -> None:
     sums.write_text("".join(lines), encoding="utf-8", newline="\n")
 
 
+def lay_papers_beside(folder: Path, installer: Path) -> list[Path]:
+    """Put the licences (zipped) and the bill of materials of a bundle beside the installer that carries it."""
+    bill = installer.with_name(f"{installer.name}.cdx.json")
+    shutil.copyfile(folder / BILL, bill)
+    licences = installer.with_name(f"{installer.name}.licences.zip")
+    day = dt.datetime.fromtimestamp(epoch(), dt.UTC).timetuple()[:6]
+    with zipfile.ZipFile(licences, "w", zipfile.ZIP_DEFLATED) as zipped:
+        for file in sorted(file for file in (folder / LICENCES).rglob("*") if file.is_file()):
+            entry = zipfile.ZipInfo(file.relative_to(folder).as_posix(), day)
+            entry.external_attr = 0o644 << 16
+            zipped.writestr(entry, file.read_bytes(), zipfile.ZIP_DEFLATED)
+    return [bill, licences]
+
+
 def _component(part: Part) -> dict[str, object]:
     spdx = SPDX.fullmatch(part.licence) is not None and part.licence.count(" ") % 2 == 0
     licence = {"expression": part.licence} if spdx else {"license": {"name": part.licence}}
@@ -106,6 +121,16 @@ def _free_name(text: Path, taken: set[str]) -> str:
         name = f"_{name}"
     taken.add(name)
     return name
+
+
+def _copy_text(text: Path, place: Path) -> None:
+    """Copy a text; one that is not UTF-8 is of an age when Latin-1 was usual."""
+    content = text.read_bytes()
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        content = content.decode("latin-1").encode("utf-8")
+    place.write_bytes(content)
 
 
 def _is_own(file: Path) -> bool:
