@@ -21,6 +21,8 @@ from installers.writing_papers import lay_papers_beside
 DEB = OUT / f"{PACKAGE}_{VERSION}_amd64.deb"
 LOADED_LATER = ("libegl1", "libgl1", "fonts-dejavu-core | fonts-liberation2 | fonts-noto-core | fonts-freefont-ttf")
 """What no program file names and the window still needs: a way to draw, and one font."""
+AR = b"!<arch>\n"
+"""How an archive begins."""
 
 
 def build_deb() -> list[Path]:
@@ -32,8 +34,9 @@ def build_deb() -> list[Path]:
     _write_control(root, _depends(work, root))
     set_times(root)
     OUT.mkdir(exist_ok=True)
-    DEB.unlink(missing_ok=True)
-    run("dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build", root, DEB)
+    loose = work / "loose.deb"
+    run("dpkg-deb", "--root-owner-group", "-Znone", "--no-uniform-compression", "--build", root, loose)
+    _press(loose, DEB)
     return [DEB, *lay_papers_beside(root / "usr" / "lib" / PACKAGE, DEB)]
 
 
@@ -50,6 +53,29 @@ def _depends(work: Path, root: Path) -> str:
     told = run("dpkg-shlibdeps", "-O", "--ignore-missing-info", f"-x{PACKAGE}", *folders, *asked, cwd=work)
     found = re.sub(r"^shlibs:Depends=", "", told.strip())
     return ", ".join([found, *LOADED_LATER])
+
+
+def _press(loose: Path, pressed: Path) -> None:
+    """Write the package anew with its data compressed: dpkg-deb itself does without xz's filter for machine code.
+
+    That filter makes it 3 % smaller. A package is an ``ar`` archive of three members (deb(5)): a 60-byte header each,
+    its data, and a newline where that is odd.
+    """
+    content, place, members = loose.read_bytes(), len(AR), [AR]
+    while place < len(content):
+        header = content[place : place + 60]
+        size = int(header[48:58])
+        data = content[place + 60 : place + 60 + size]
+        place += 60 + size + size % 2
+        name = header[:16].rstrip()
+        if name == b"data.tar":
+            tar = loose.with_name("data.tar")
+            tar.write_bytes(data)
+            run("xz", "--force", "--threads=2", "--check=crc64", "--x86", "--lzma2=preset=9e", tar)
+            name, data = b"data.tar.xz", tar.with_name("data.tar.xz").read_bytes()
+        members.append(name.ljust(16) + header[16:48] + str(len(data)).encode().ljust(10) + header[58:])
+        members.append(data + b"\n" * (len(data) % 2))
+    pressed.write_bytes(b"".join(members))
 
 
 def _write_documents(root: Path) -> None:
@@ -99,6 +125,6 @@ STEP = Step(
     "a package for Debian and Ubuntu",
     build_deb,
     DEB,
-    needs={"dpkg-shlibdeps": "dpkg-dev", "dpkg-deb": "dpkg", "readelf": "binutils"},
+    needs={"dpkg-shlibdeps": "dpkg-dev", "dpkg-deb": "dpkg", "xz": "xz-utils", "readelf": "binutils"},
     after=(freezing.STEP.name,),
 )

@@ -12,7 +12,7 @@ from installers.running import run
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """``libraries`` are names like ``libGL.so.1`` that lie nowhere in the folder, ``glibc`` the newest version needed."""
+    """``libraries`` are names like ``libGL.so.1`` that lie not in the folder, ``glibc`` is the newest version needed."""
 
     libraries: tuple[str, ...]
     glibc: str
