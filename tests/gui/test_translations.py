@@ -14,14 +14,13 @@ from xml.etree.ElementTree import Element
 
 import pytest
 from defusedxml.ElementTree import parse
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from workbench.gui.language import LANGUAGES, Language
-from workbench.gui.preferences import Preferences
-from workbench.gui.tasks import Workers
 from workbench.gui.theme import Theme
 from workbench.gui.window import MainWindow
+from workbench.review.decision import Verdict
 from workbench.review.event import Action
 from workbench.shipped import resource_folder
 
@@ -130,13 +129,6 @@ def test_quotes_and_apostrophes_are_those_of_the_language(language: str, strange
 
 
 # menus
-
-
-@pytest.fixture
-def window(theme: Theme, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = MainWindow(theme, Preferences(tmp_path / "window.ini"), Workers(), tmp_path / "sample.factcase")
-    qtbot.addWidget(made)
-    return made
 
 
 def test_no_letter_opens_two_things_in_one_menu(any_language: str, window: MainWindow) -> None:
@@ -269,5 +261,34 @@ def test_no_english_is_left_in_the_window(foreign: str, window: MainWindow, seed
     english = {said(message)[0] for _, message in entries(foreign) if said(message)[0] != said(message)[1][0]}
     english |= {words.upper() for words in english}
     left = {words for words in words_seen(window) if words in english}
-    window.close_case()
     assert left == set()
+
+
+# room for long words
+
+
+@pytest.fixture(params=[1.0, 1.5], ids=["100 %", "150 %"])
+def type_size(request: pytest.FixtureRequest, theme: Theme) -> Iterator[float]:
+    theme.set_zoom(request.param)
+    yield request.param
+    theme.set_zoom(1.0)
+
+
+def test_the_desk_fits_a_small_screen_in_every_language(
+    any_language: str, type_size: float, window: MainWindow, seeds: Path, qtbot: QtBot
+) -> None:
+    window.resize(1024, 700)
+    window.show()
+    window.open_path(seeds)
+    qtbot.wait(50)
+    assert (window.width(), window.height()) == (1024, 700)
+    assert window.desk is not None
+    window.desk.decide(Verdict.CONFIRM)
+    window.desk.inspector.deciding.choose("one-right")
+    qtbot.wait(50)
+    assert (window.width(), window.height()) == (1024, 700)
+    buttons = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.text()]
+    cut = [each.text() for each in buttons if each.width() < each.sizeHint().width()]
+    assert cut == []
+    verdicts = window.desk.inspector.deciding.buttons.values()
+    assert [each.words for each in verdicts if each.width() < each.sizeHint().width()] == []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-LEAST = 92
-"""Pixels that it keeps in the smallest window: two lines of choices."""
+LEAST = 72
+"""Pixels that it keeps in the smallest window: a question and a line of choices."""
 
 
 class Room(QScrollArea):
