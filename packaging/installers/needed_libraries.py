@@ -12,7 +12,7 @@ from installers.running import run
 
 @dataclass(frozen=True, slots=True)
 class Needs:
-    """``libraries`` are names like ``libGL.so.1`` that lie not in the folder, ``glibc`` is the newest version needed."""
+    """``libraries`` (``libGL.so.1`` …) lie outside the folder; ``glibc`` is the newest version that is asked for."""
 
     libraries: tuple[str, ...]
     glibc: str
