@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from workbench.gui.keycaps import KeyButton
 from workbench.gui.theme import Theme
 
-_WIDTH, _GAP = 320, 12
+_WIDTH, _GAP = 380, 12
 
 
 class Ring(QWidget):
@@ -148,5 +148,9 @@ _KEYS = {
 
 def place_of(widget: QWidget, window: QWidget) -> QRect:
     """Where a widget stands in its window, as far as it is in view."""
-    whole = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
-    return whole.intersected(window.rect()).adjusted(-2, -2, 2, 2)
+    seen = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    around = widget.parentWidget()
+    while around is not None:
+        seen = seen.intersected(QRect(around.mapTo(window, QPoint(0, 0)), around.size()))
+        around = around.parentWidget() if around is not window else None
+    return seen.adjusted(-2, -2, 2, 2)

@@ -33,7 +33,7 @@ class HelpReader(QDialog):
     def __init__(self, theme: Theme, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(820, 600)
+        self.resize(880, 620)
         self._theme = theme
         self._actions = actions
         self._pages = {page.id: page for page in help_pages()}
@@ -147,8 +147,8 @@ class HelpReader(QDialog):
         left.setSpacing(8)
         left.addWidget(self.line)
         left.addWidget(self.list, 1)
-        self.list.setMinimumWidth(230)
-        self.line.setMinimumWidth(230)
+        self.list.setMinimumWidth(260)
+        self.line.setMinimumWidth(260)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
