@@ -30,6 +30,7 @@ class Action(StrEnum):
     SET_DOCUMENT = "set document"
     REMOVE_DOCUMENT = "remove document"
     RESTORE_DOCUMENT = "restore document"
+    REPLACE_DOCUMENT = "replace document"
     SET_PROPERTIES = "set properties"
     ADD_CLAIM = "add claim"
     EDIT_CLAIM = "edit claim"

@@ -12,6 +12,7 @@ from workbench.review.by_hand import ByHand, ClaimByHand, MissedDiscrepancy, NoC
 from workbench.review.event import Action, Event
 from workbench.review.history import effective
 from workbench.review.properties import CaseProperties
+from workbench.review.succession import Succession
 from workbench.store.records import from_plain, plain
 
 BY_HAND: Mapping[Action, type[ByHand]] = {
@@ -32,6 +33,7 @@ ACTIONS = frozenset(
         Action.SET_DOCUMENT,
         Action.REMOVE_DOCUMENT,
         Action.RESTORE_DOCUMENT,
+        Action.REPLACE_DOCUMENT,
         *BY_HAND,
     }
 )
@@ -42,18 +44,26 @@ ACTIONS = frozenset(
 class Basis:
     """``documents`` in order of import, as editors set them; ``removed`` names those that no longer count.
 
-    ``by_hand`` is what editors did to claims and facts, in order.
+    ``by_hand`` is what editors did to claims and facts, in order, pointing at the versions that count. ``successors``
+    pairs the name of a document with that of the newer version that took its place.
     """
 
     properties: CaseProperties
     documents: tuple[Document, ...]
     removed: frozenset[str] = frozenset()
     by_hand: tuple[ByHand, ...] = ()
+    successors: tuple[tuple[str, str], ...] = ()
 
     @property
     def present(self) -> tuple[Document, ...]:
         """The documents that count."""
         return tuple(document for document in self.documents if document.name not in self.removed)
+
+    @property
+    def succession(self) -> Succession:
+        """The same with their texts."""
+        named = {document.name: document for document in self.documents}
+        return Succession((named[old], named[new]) for old, new in self.successors)
 
     def with_documents(self, coming: Sequence[Document]) -> Basis:
         """The same with documents that come in."""
@@ -76,7 +86,10 @@ def basis_of(imported: Sequence[Document], events: Sequence[Event]) -> Basis:
     """The basis after these events, oldest first. ``imported`` are the documents as they came in."""
     documents = {document.name: document for document in imported}
     properties: dict[str, Any] = {"title": ""}
-    removed: set[str] = set()
+    removed = {
+        event.payload["by"] for event in events if event.action is Action.REPLACE_DOCUMENT and event.payload["new"]
+    }
+    successors: dict[str, str] = {}
     by_hand: list[ByHand] = []
     for event in effective(events):
         if event.action in {Action.CREATE, Action.SET_PROPERTIES}:
@@ -87,10 +100,16 @@ def basis_of(imported: Sequence[Document], events: Sequence[Event]) -> Basis:
             removed.add(event.target)
         elif event.action is Action.RESTORE_DOCUMENT:
             removed.discard(event.target)
+        elif event.action is Action.REPLACE_DOCUMENT:
+            removed.add(event.target)
+            removed.discard(event.payload["by"])
+            successors.pop(event.payload["by"], None)
+            successors[event.target] = event.payload["by"]
         elif event.action in BY_HAND:
             by_hand.append(from_plain(BY_HAND[event.action], event.payload))
     present = tuple(documents.values())
-    return Basis(from_plain(CaseProperties, properties), present, frozenset(removed), tuple(by_hand))
+    basis = Basis(from_plain(CaseProperties, properties), present, frozenset(removed), (), tuple(successors.items()))
+    return replace(basis, by_hand=basis.succession.by_hand(by_hand))
 
 
 def difference(before: object, after: object, names: Iterable[str]) -> dict[str, dict[str, Any]]:

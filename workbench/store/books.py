@@ -8,6 +8,7 @@ import threading
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 
+from workbench.documents.document import Document
 from workbench.documents.original import Original, Unread
 from workbench.extraction.claim import Claim
 from workbench.review.event import Action, Deed, Event
@@ -19,7 +20,7 @@ from workbench.store.comparing_again import Outcome, Run, compare_again
 from workbench.store.connections import Connections
 from workbench.store.problem import CaseError
 from workbench.store.program import Program
-from workbench.store.tables import decisions, documents, events, findings, properties
+from workbench.store.tables import decisions, documents, events, findings, places, properties
 
 FINDINGS = frozenset({Part.CLAIMS, Part.FACTS, Part.DISCREPANCIES, Part.DECISIONS, Part.SIGNATURES})
 """What a new comparison may change."""
@@ -61,6 +62,25 @@ class Books:
                 if coming:
                     events.append(connection, [receiving.told(received, outcome.version)], self.editor)
                 events.append(connection, back, self.editor)
+                self._keep(connection, outcome)
+        return Changes(FINDINGS | {Part.DOCUMENTS})
+
+    def replace(self, name: str, original: Original, run: Run) -> Changes:
+        """Let a newer version take the place of a document, and bring the findings up to date."""
+        with self._alone():
+            before = self._basis()
+            received = receiving.sorted_in([original], before.documents, before.removed)
+            if received.left_out:
+                raise CaseError(received.left_out[0].sentence)
+            coming = tuple(each.document for each in received.added)
+            by = received.back[0] if received.back else coming[0].name
+            deed = Deed(Action.REPLACE_DOCUMENT, name, {"by": by, "new": bool(coming)})
+            outcome = compare_again(self._basis([deed], coming), self._program, self._cached, run)
+            with self._connections.writing() as connection:
+                documents.add(connection, received.added)
+                if coming:
+                    events.append(connection, [receiving.told(received, outcome.version)], self.editor)
+                events.append(connection, [deed], self.editor)
                 self._keep(connection, outcome)
         return Changes(FINDINGS | {Part.DOCUMENTS})
 
@@ -112,6 +132,7 @@ class Books:
         properties.keep(connection, after.properties)
         for document in after.documents:
             documents.keep_record(connection, document, removed=document.name in after.removed)
+        places.keep(connection, after.successors)
 
     def _bind_anew(self, connection: sqlite3.Connection) -> None:
         decided = decisions.decision_events(connection)
@@ -127,13 +148,13 @@ class Books:
         decisions.project(connection, ids, documents.sources(connection))
         return Changes(DECIDED, frozenset(ids))
 
-    def _basis(self, deeds: Step = ()) -> bases.Basis:
-        """The basis as it is, or as it would be after these deeds."""
+    def _basis(self, deeds: Step = (), coming: Sequence[Document] = ()) -> bases.Basis:
+        """The basis as it is, or as it would be after these deeds and with these documents coming in."""
         connection = self._connections.reading()
         done = events.events_of_actions(connection, bases.ACTIONS)
         now = dt.datetime.now(dt.UTC)
         planned = [Event(0, 0, now, "", deed.action, deed.target, deed.payload, "", "") for deed in deeds]
-        return bases.basis_of(documents.imported_documents(connection), [*done, *planned])
+        return bases.basis_of([*documents.imported_documents(connection), *coming], [*done, *planned])
 
     def _cached(self, reading: str) -> tuple[Claim, ...] | None:
         return documents.cached_claims(self._connections.reading(), reading)
@@ -151,5 +172,10 @@ class Books:
 
 def _documents_of(deeds: Step) -> Iterable[str]:
     """The documents that something was done to; none where it was done to claims, facts or the case."""
-    to_documents = {Action.SET_DOCUMENT.value, Action.REMOVE_DOCUMENT.value, Action.RESTORE_DOCUMENT.value}
+    to_documents = {
+        Action.SET_DOCUMENT.value,
+        Action.REMOVE_DOCUMENT.value,
+        Action.RESTORE_DOCUMENT.value,
+        Action.REPLACE_DOCUMENT.value,
+    }
     return (deed.target for deed in deeds if deed.payload.get("action", deed.action.value) in to_documents)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from workbench.documents.document import Rank
+from workbench.documents.document import Document, Rank
 from workbench.documents.original import Original, Unread
 from workbench.review.decision import Decision
 from workbench.review.event import Action, Deed
@@ -147,6 +147,26 @@ class Case(CaseView):
             raise CaseError(f"There is no document “{name}” in this case.")
         return self._books.rest_on([[Deed(Action.REMOVE_DOCUMENT, name, {})]], Run(executor, None, cancelled))
 
+    def replace_document(
+        self,
+        name: str,
+        original: Original,
+        *,
+        executor: Executor | None = None,
+        progress: Progress | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changes:
+        """Let a newer version take the place of a document.
+
+        It takes over short name, outlet, rank and whatever else it does not say itself. Decisions hold where the
+        readings are the same, wherever in the text they stand now; where they are not, they are marked stale. The
+        older version stays in the file: undo brings it back. Raises CaseError where the text is in the case already.
+        """
+        newer = replace(original, document=_after(self.document(name), original.document))
+        if name not in documents.sources(self._reading):
+            raise CaseError(f"There is no document “{name}” in this case.")
+        return self._books.replace(name, newer, Run(executor, progress, cancelled))
+
     def set_properties(self, changed: CaseProperties, *, executor: Executor | None = None) -> Changes:
         """Set what is said of the case at large. Kinds switched on or off have it compared anew."""
         payload = bases.difference(self.properties(), changed, CaseProperties.__dataclass_fields__)
@@ -202,7 +222,7 @@ class Case(CaseView):
         with Case.open(path, read_only=True, program=self._program) as copy:
             theirs = merging.Side(copy.history(), {document.name: document for document in copy.documents()})
         ours = merging.Side(self.history(), documents.sources(self._reading))
-        return merging.difference(Path(path).name, ours, theirs, self._items(blind=False))
+        return merging.difference(Path(path).name, ours, theirs, self.queue.all_items())
 
     def merge(
         self,
@@ -243,3 +263,15 @@ class Case(CaseView):
             deed = sheet.sign(connection, signature, signed)
             events.append(connection, [deed], self._books.editor or signature.name)
         return Changes(frozenset({Part.SIGNATURES}))
+
+
+def _after(old: Document, new: Document) -> Document:
+    """The newer version, with what was said of the older one where it says nothing itself."""
+    return replace(
+        new,
+        outlet=new.outlet or old.outlet,
+        author=new.author or old.author,
+        url=new.url or old.url,
+        published=new.published or old.published,
+        rank=old.rank if new.rank is Rank.UNRANKED else new.rank,
+    )

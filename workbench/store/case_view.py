@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from workbench.comparison.discrepancy import Discrepancy, Level, NearMiss
+from workbench.comparison.discrepancy import Level, NearMiss
 from workbench.comparison.fact import Fact
 from workbench.documents.document import Document
 from workbench.documents.original import Unread
@@ -27,6 +27,7 @@ from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactQuery, MarkedSp
 from workbench.store.opening import OpenFile
 from workbench.store.past import HistoryQuery
 from workbench.store.problem import CaseError
+from workbench.store.queue import Queue
 from workbench.store.tables import claims, decisions, documents, events, findings, items, properties
 from workbench.store.verifying import Verification
 
@@ -49,7 +50,7 @@ class CaseView:
         self._connections = file.connections
         self._remembered: dict[str, tuple[object, Any]] = {}
         self._blind = False
-        self._records: tuple[int, dict[str, Discrepancy]] = (0, {})
+        self.queue = Queue(file.connections)
 
     @property
     def path(self) -> Path:
@@ -84,6 +85,10 @@ class CaseView:
         """The documents with their texts, in order of import."""
         return list(self._remember("documents", lambda: documents.documents(self._reading)))
 
+    def sources(self) -> dict[str, Document]:
+        """What is said of every document by its name, in order of import, without the texts: those are read singly."""
+        return documents.sources(self._reading)
+
     def document(self, name: str) -> Document:
         """One document. Raises CaseError where there is none of that name."""
         return self._there(lambda: documents.document(self._reading, name), name)
@@ -92,10 +97,14 @@ class CaseView:
         """The bytes a document was read from. Raises CaseError where there is none of that name."""
         return self._there(lambda: documents.original(self._reading, name), name)
 
+    def earlier_versions(self, name: str) -> list[Document]:
+        """The versions that a document took the place of, the latest first; empty where it is the first one."""
+        return documents.earlier(self._reading, name)
+
     def letters(self) -> dict[str, str]:
         """The short name of every document by its name, in order of import; a removed one's is not given again."""
-        positions = documents.positions(self._reading)
-        return {name: documents.letter(positions[name]) for name in documents.sources(self._reading)}
+        named = documents.letters(self._reading)
+        return {name: named[name] for name in documents.sources(self._reading)}
 
     def unread(self) -> list[Unread]:
         """The files that could not be read, and why."""
@@ -103,13 +112,12 @@ class CaseView:
 
     def discrepancies(self, include_variations: bool = True) -> list[Item]:
         """All discrepancies with their present state, in queue order: conflicts first, the most likely ones first."""
-        found = self._items(blind=self._blind)
+        found = self.queue.all_items(blind=self._blind)
         return [item for item in found if include_variations or item.discrepancy.level is Level.CONFLICT]
 
     def discrepancy(self, discrepancy_id: str) -> Item:
         """One discrepancy. Raises CaseError where it is no longer found."""
-        records = findings.discrepancies(self._reading, [discrepancy_id])
-        found = items.items(self._reading, [discrepancy_id], records, blind=self._blind)
+        found = self.queue.items([discrepancy_id], blind=self._blind)
         if not found:
             raise CaseError("This discrepancy is no longer found: the documents have changed.")
         return found[0]
@@ -180,6 +188,8 @@ class CaseView:
     def claim_row(self, claim_id: str, query: ClaimQuery | None = None) -> int | None:
         """In which row of a query's answer a claim stands, from 0; None where it is not among them."""
         number = claims.number_of(self._reading, claim_id)
+        if number is not None and (query is None or query == _FIRST_ROWS):
+            return claims.count_before(self._reading, number)
         numbers = self._claim_numbers(query or ClaimQuery())
         return numbers.index(number) if number is not None and number in numbers else None
 
@@ -317,19 +327,6 @@ class CaseView:
     def _fact_ids(self, query: FactQuery) -> list[str]:
         blind = self._blind
         return self._remember("facts", lambda: claims.fact_ids(self._reading, query, blind=blind), (query, blind))
-
-    def _items(self, *, blind: bool) -> list[Item]:
-        with self._connections.snapshot() as connection:
-            records = self._discrepancy_records()
-            return items.items(connection, findings.discrepancy_ids(connection), records, blind=blind)
-
-    def _discrepancy_records(self) -> dict[str, Discrepancy]:
-        """They change with a comparison only, not with a decision."""
-        comparison = findings.comparison(self._reading)
-        if self._records[0] != comparison:
-            ids = findings.discrepancy_ids(self._reading)
-            self._records = (comparison, findings.discrepancies(self._reading, ids))
-        return self._records[1]
 
     def _steps(self) -> Steps:
         """What undo and redo would take; of somebody who reads blind only what he did himself."""

@@ -8,10 +8,12 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from dataclasses import dataclass
 from typing import TypeVar
 
+from workbench.comparison.discrepancy import Findings
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim
 from workbench.review.by_hand import ids_by_hand, with_claims_by_hand
 from workbench.review.regrouping import with_facts_by_hand
+from workbench.store import parcels
 from workbench.store.basis import Basis
 from workbench.store.problem import Cancelled
 from workbench.store.program import Program
@@ -75,7 +77,7 @@ def compare_again(
     claims = with_claims_by_hand(basis.by_hand, by_program, basis.present)
     run.stop_if_asked()
     compared = basis.compared(claim for found in claims.values() for claim in found)
-    findings = _done(run, program.compare, basis.present, compared)
+    findings = _compared(run, program, basis.present, compared)
     run.stop_if_asked()
     regrouped = with_facts_by_hand(basis.by_hand, findings, claims, basis.present)
     fresh = {(readings[name], name): found for name, found in extracted.items()}
@@ -113,6 +115,13 @@ def _as_they_come(waiting: Mapping[Future[_Result], str], run: Run) -> Iterator[
     finally:
         for future in pending:
             future.cancel()
+
+
+def _compared(run: Run, program: Program, documents: Sequence[Document], claims: Sequence[Claim]) -> Findings:
+    if run.executor is None:
+        return program.compare(documents, claims)
+    found = _done(run, parcels.compared, program, documents, parcels.packed_claims(claims))
+    return parcels.unpacked(found, claims)
 
 
 def _done(run: Run, work: Callable[..., _Result], *arguments: object) -> _Result:

@@ -40,7 +40,7 @@ def fact_sheet(connection: sqlite3.Connection, made: dt.datetime) -> FactSheet:
             story=named.title,
             made=made,
             documents=documents.documents(connection),
-            letters={name: documents.letter(at) for name, at in documents.positions(connection).items()},
+            letters=documents.letters(connection),
             claims=tuple(shelf.values()),
             facts=found.facts,
             items=items.items(connection, ids, {each.id: each for each in found.discrepancies}),

@@ -16,7 +16,7 @@ from workbench.store.receiving import text_digest
 from workbench.store.records import read as read_record
 from workbench.store.records import written
 from workbench.store.sheet import altered_editions
-from workbench.store.tables import claims, decisions, documents, events, findings, properties
+from workbench.store.tables import claims, decisions, documents, events, findings, places, properties
 from workbench.store.tables.documents import reading_of
 
 
@@ -107,6 +107,8 @@ def _altered_basis(connection: sqlite3.Connection, basis: Basis) -> Iterator[str
     for name, record, removed in documents.kept_records(connection):
         if wanted[name] != (record, removed):
             yield f"What is said of “{name}” (outlet, date, rank …) was altered without an event."
+    if dict(places.kept(connection)) != dict(basis.successors):
+        yield "Which document is the newer version of which was altered without an event."
     if written(properties.kept(connection)) != written(basis.properties):
         yield "The properties of the case were altered without an event."
 
@@ -137,7 +139,9 @@ def _altered_states(connection: sqlite3.Connection, history: list[Event]) -> Ite
     """Every discrepancy must stand as the events say."""
     sources = documents.sources(connection)
     ids = findings.discrepancy_ids(connection)
-    bindings = decisions.bindings_of(history, findings.discrepancies(connection, ids).values(), sources)
+    bindings = decisions.bindings_of(
+        history, findings.discrepancies(connection, ids).values(), sources, documents.succession(connection)
+    )
     if bindings != decisions.kept_bindings(connection):
         yield "Which decision belongs to which discrepancy was altered without an event."
     wanted = decisions.projected(connection, ids, sources)

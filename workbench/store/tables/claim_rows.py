@@ -20,8 +20,8 @@ from workbench.review.decision import State
 from workbench.review.item import URGENCY, Mark, mark_of
 from workbench.store.records import written
 
-_PLACES = 1 << 20
-"""So many claims can one document have."""
+PLACES = 1 << 20
+"""So many claims can one document have: a claim's number divided by it gives its document's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def keep(connection: sqlite3.Connection, positions: Mapping[str, int], found: Fo
     numbers: dict[str, int] = {}
     for name, claims in found.claims.items():
         ordered = sorted(claims, key=lambda claim: (claim.span, claim.id))
-        own = {claim.id: positions[name] * _PLACES + place for place, claim in enumerate(ordered)}
+        own = {claim.id: positions[name] * PLACES + place for place, claim in enumerate(ordered)}
         if kept.get(positions[name]) == found.stamps[name]:
             _relink(connection, positions[name], {claim.id: claim for claim in ordered}, linked)
         else:
@@ -102,7 +102,7 @@ def copies(fact: Fact, shared: Sequence[SharedCopy]) -> int:
 
 def _remove(connection: sqlite3.Connection, documents: Iterable[int]) -> None:
     for document in documents:
-        numbers = (document * _PLACES, (document + 1) * _PLACES)
+        numbers = (document * PLACES, (document + 1) * PLACES)
         connection.execute(
             "INSERT INTO claims_found (claims_found, rowid, text, subject, topic, speaker) "
             "SELECT 'delete', number, text, subject, topic, speaker FROM claims WHERE number >= ? AND number < ?",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from workbench.comparison.discrepancy import Level
@@ -15,7 +15,7 @@ from workbench.review.decision import State
 from workbench.review.item import URGENCY, Mark, mark_of
 from workbench.store.claim_rows import ClaimQuery, ClaimRow, FactOrder, FactQuery, MarkedSpan, SortBy
 from workbench.store.records import read
-from workbench.store.tables.documents import letter
+from workbench.store.tables import documents
 
 _ORDERS = {
     SortBy.PLACE: "number",
@@ -64,6 +64,12 @@ def count(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT count(*) FROM claims").fetchone()[0])
 
 
+def count_before(connection: sqlite3.Connection, number: int) -> int:
+    """How many claims stand before one, in the order of documents and of their text; counted in a small index."""
+    query = "SELECT count(*) FROM claims INDEXED BY claims_by_mark WHERE number < ?"
+    return int(connection.execute(query, (number,)).fetchone()[0])
+
+
 def rows(connection: sqlite3.Connection, wanted: Sequence[int], *, blind: bool = False) -> list[ClaimRow]:
     """The claims of these numbers, in this order."""
     query = """
@@ -72,7 +78,8 @@ def rows(connection: sqlite3.Connection, wanted: Sequence[int], *, blind: bool =
         FROM claims JOIN claim_records USING (number) WHERE number IN (SELECT value FROM json_each(?))
     """
     found = {row[0]: row[1:] for row in connection.execute(query, (blind, json.dumps(list(wanted))))}
-    return [_row(found[number]) for number in wanted if number in found]
+    named = documents.letters_at(connection)
+    return [_row(found[number], named) for number in wanted if number in found]
 
 
 def number_of(connection: sqlite3.Connection, claim_id: str) -> int | None:
@@ -161,11 +168,11 @@ def names(connection: sqlite3.Connection) -> list[str]:
     return [row[0] for row in connection.execute(statement)]
 
 
-def _row(columns: tuple[Any, ...]) -> ClaimRow:
+def _row(columns: tuple[Any, ...], letters: Mapping[int, str]) -> ClaimRow:
     record, document, paragraph, value, fact, topic, discrepancy, mark, sole, by_hand = columns
     return ClaimRow(
         read(Claim, record),
-        letter(document),
+        letters[document],
         paragraph,
         value,
         fact,

@@ -15,8 +15,10 @@ from workbench.review.decision import Decision
 from workbench.review.event import Action, Event
 from workbench.review.history import DECISIONS, Standing, standing
 from workbench.review.staleness import what_changed
+from workbench.review.succession import Succession
 from workbench.store.records import from_plain
 from workbench.store.tables import events, findings
+from workbench.store.tables.documents import succession
 
 
 class Row(NamedTuple):
@@ -44,17 +46,20 @@ def bind_anew(
 ) -> None:
     """Find for every decision the discrepancy it belongs to now, after a comparison."""
     connection.execute("DELETE FROM bindings")
-    rows = bindings_of(decided, discrepancies, documents)
+    rows = bindings_of(decided, discrepancies, documents, succession(connection))
     connection.executemany("INSERT INTO bindings VALUES (?, ?)", rows.items())
 
 
 def bindings_of(
-    decided: Iterable[Event], discrepancies: Iterable[Discrepancy], documents: Mapping[str, Document]
+    decided: Iterable[Event],
+    discrepancies: Iterable[Discrepancy],
+    documents: Mapping[str, Document],
+    carried: Succession,
 ) -> dict[str, str]:
     """To which discrepancy each target of a decision belongs now; empty where it is no longer found."""
     finder = Finder(tuple(discrepancies), documents)
     latest = {event.target: event for event in decided if event.action in DECISIONS}
-    return {target: finder.find(target, decision_of(event)) for target, event in latest.items()}
+    return {target: finder.find(target, carried.decision(decision_of(event))) for target, event in latest.items()}
 
 
 def bind(connection: sqlite3.Connection, discrepancy: str) -> None:
@@ -120,7 +125,8 @@ def projected(connection: sqlite3.Connection, ids: Iterable[str], documents: Map
         if event.action in DECISIONS or event.action in {Action.UNDO, Action.REDO}:
             about[owners[event.target]].append(event)
     known = findings.discrepancies(connection, names)
-    return {name: _row(about[name], known[name], documents) for name in names if name in known}
+    carried = succession(connection)
+    return {name: _row(about[name], known[name], documents, carried) for name in names if name in known}
 
 
 def kept_bindings(connection: sqlite3.Connection) -> dict[str, str]:
@@ -137,16 +143,19 @@ def kept_rows(connection: sqlite3.Connection, ids: Iterable[str]) -> dict[str, R
     return {name: Row(*row) for name, *row in connection.execute(query, (json.dumps(list(ids)),))}
 
 
-def _row(about: list[Event], discrepancy: Discrepancy, documents: Mapping[str, Document]) -> Row:
+def _row(about: list[Event], discrepancy: Discrepancy, documents: Mapping[str, Document], carried: Succession) -> Row:
     first, second = standing(about), standing(about, second=True)
     notes = json.dumps([note.sequence for note in first.notes])
-    return Row(*_stands(first, discrepancy, documents), notes, *_stands(second, discrepancy, documents))
+    one, other = (_stands(each, discrepancy, documents, carried) for each in (first, second))
+    return Row(*one, notes, *other)
 
 
-def _stands(found: Standing, discrepancy: Discrepancy, documents: Mapping[str, Document]) -> tuple[str, str, int]:
+def _stands(
+    found: Standing, discrepancy: Discrepancy, documents: Mapping[str, Document], carried: Succession
+) -> tuple[str, str, int]:
     if found.verdict is None:
         return found.state.value, "", 0
-    stale_why = what_changed(decision_of(found.verdict), discrepancy, documents)
+    stale_why = what_changed(carried.decision(decision_of(found.verdict)), discrepancy, documents)
     return found.state.value, stale_why, found.verdict.sequence
 
 

@@ -12,7 +12,9 @@ from dataclasses import replace
 from workbench.documents.document import Document, Rank
 from workbench.documents.original import Original, Unread
 from workbench.extraction.claim import Claim
+from workbench.review.succession import Succession
 from workbench.store.records import packed, plain, read, unpacked, written
+from workbench.store.tables import places
 
 
 def add(connection: sqlite3.Connection, originals: Iterable[Original]) -> None:
@@ -30,9 +32,9 @@ def add(connection: sqlite3.Connection, originals: Iterable[Original]) -> None:
 
 
 def documents(connection: sqlite3.Connection) -> list[Document]:
-    """The documents of the case in the order of their import."""
+    """The documents of the case in the order of their import; a newer version stands where the first one stood."""
     rows = connection.execute("SELECT record, text FROM documents WHERE NOT removed ORDER BY position")
-    return [_document(record, text) for record, text in rows]
+    return _in_place(connection, [_document(record, text) for record, text in rows])
 
 
 def imported_documents(connection: sqlite3.Connection) -> list[Document]:
@@ -44,7 +46,8 @@ def imported_documents(connection: sqlite3.Connection) -> list[Document]:
 def sources(connection: sqlite3.Connection) -> dict[str, Document]:
     """The documents of the case by name, without their texts: for what only needs to know where claims come from."""
     rows = connection.execute("SELECT record FROM documents WHERE NOT removed ORDER BY position")
-    return {found.name: found for found in (read(Document, row[0]) for row in rows)}
+    found = _in_place(connection, [read(Document, row[0]) for row in rows])
+    return {document.name: document for document in found}
 
 
 def kept_records(connection: sqlite3.Connection) -> list[tuple[str, str, bool]]:
@@ -69,6 +72,45 @@ def kept_names(connection: sqlite3.Connection) -> set[str]:
 def positions(connection: sqlite3.Connection) -> dict[str, int]:
     """The number of every document, removed ones among them, from 1 in order of import."""
     return dict(connection.execute("SELECT name, position FROM documents ORDER BY position"))
+
+
+def letters(connection: sqlite3.Connection) -> dict[str, str]:
+    """The short name of every document, removed ones among them; a newer version has that of the one before it."""
+    return {name: letter(place) for name, place in _places(connection).items()}
+
+
+def letters_at(connection: sqlite3.Connection) -> dict[int, str]:
+    """The same by the numbers of the documents."""
+    named = letters(connection)
+    return {position: named[name] for name, position in positions(connection).items()}
+
+
+def succession(connection: sqlite3.Connection) -> Succession:
+    """Which document took whose place, with the texts of both."""
+    successors = places.kept(connection)
+    pairs = ((document(connection, old), document(connection, new)) for old, new in successors.items())
+    return Succession(pairs)
+
+
+def earlier(connection: sqlite3.Connection, name: str) -> list[Document]:
+    """The versions that a document took the place of, the latest first."""
+    before = {new: old for old, new in places.kept(connection).items()}
+    found: list[Document] = []
+    while name in before and before[name] not in {each.name for each in found}:
+        name = before[name]
+        found.append(document(connection, name))
+    return found
+
+
+def _places(connection: sqlite3.Connection) -> dict[str, int]:
+    return places.place_of(positions(connection), places.kept(connection))
+
+
+def _in_place(connection: sqlite3.Connection, found: list[Document]) -> list[Document]:
+    if not places.kept(connection):
+        return found
+    order = _places(connection)
+    return sorted(found, key=lambda document: order[document.name])
 
 
 def keep_record(connection: sqlite3.Connection, changed: Document, *, removed: bool) -> None:
