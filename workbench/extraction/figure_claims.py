@@ -41,7 +41,7 @@ class _Around:
 def find_figures(parsed: Parsed) -> Iterator[Claim]:
     """The counts, shares, sums of money, measures, durations and ordinals of a document."""
     moments = timing(parsed)
-    taken = [timed.span for timed in moments.moments] + unread(parsed)
+    taken = [timed.span for timed in moments.moments if not _tells_how_long(timed)] + unread(parsed)
     cast = find_cast(parsed)
     measuring = Measuring(parsed, Owners(cast))
     around = _Around(parsed)
@@ -53,11 +53,26 @@ def find_figures(parsed: Parsed) -> Iterator[Claim]:
         measured = measuring.measure(site)
         if measured is None:
             continue
-        when = moments.of(measured)
+        when = moments.of(measured) if not _in_apposition(parsed.folded, measured) else None
         if measured.tied and before is not None:
             when = before[1]
         before = (measured, when)
         yield _claim(parsed, around, measured, when)
+
+
+def _in_apposition(folded: str, measured: Measured) -> bool:
+    """Whether an age stands between commas after its name: "Solheim, 51, took over in 2023" is 51 now."""
+    span = measured.span
+    return (
+        measured.property == "age"
+        and folded[span.start - 2 : span.start] == ", "
+        and folded[span.end : span.end + 1] in ",;)."
+    )
+
+
+def _tells_how_long(timed: Timed) -> bool:
+    """Whether a moment is told by the minutes or hours to another, which are a length of time: "17 minutes later"."""
+    return timed.named.clock is None and timed.moment.precision in {"minute", "hour"} and bool(timed.moment.relative)
 
 
 def _site(parsed: Parsed, figure: Figure) -> Site | None:
@@ -77,6 +92,9 @@ def _claim(parsed: Parsed, around: _Around, measured: Measured, when: Timed | No
     if kind is Kind.COUNT and quantity.step < 1 and measured.head in measured_words().shaking:
         # "a powerful 9.1 temblor", "measuring 7.6 and 7.4"
         kind, prop, quantity = Kind.MEASURE, "magnitude", replace(quantity, unit="magnitude")
+    elif kind is Kind.COUNT and measured.head == "point" and _speaks_of_shares(sentence):
+        kind, quantity = Kind.PERCENTAGE, replace(quantity, unit="percentage point")
+        prop = "swing" if measured.verb == "swing" else prop
     elif kind is Kind.COUNT and unit.startswith("/") and measured.unit:
         quantity = replace(quantity, unit=f"{measured.unit}{unit}", base_unit=f"{measured.unit}{quantity.base_unit}")
     elif kind is Kind.COUNT and not unit:
@@ -108,6 +126,11 @@ def _claim(parsed: Parsed, around: _Around, measured: Measured, when: Timed | No
         when=when.moment if when is not None else None,
         context=context,
     )
+
+
+def _speaks_of_shares(sentence: Sentence) -> bool:
+    """Whether points in this sentence are percentage points: of a swing, or beside percentages."""
+    return any(token.lower_ in {"swing", "%", "percent", "pc", "cent"} for token in sentence.tokens)
 
 
 def _inside(token: Token, sentence: Sentence) -> Token:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.comparison.values.slips import Slip, changed_digit, digits, slip
+from workbench.comparison.values.slips import Slip, changed_digit, digits, slip, slip_keys, surprise
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,20 @@ def test_one_digit_changed_is_always_seen(number: int, data: st.DataObject) -> N
     place = data.draw(st.integers(0, len(row) - 1))
     other = data.draw(st.sampled_from([mark for mark in "123456789" if mark != row[place]]))
     assert slip(row, row[:place] + other + row[place + 1 :]) in (Slip.ONE_DIGIT, Slip.PLACE)
+
+
+def test_swapped_digits_in_a_long_figure_are_less_to_be_expected_than_another_digit_in_a_short_one() -> None:
+    assert surprise("14682", "14862") > surprise("1450", "1540") > surprise("313", "413") > surprise("2300", "2800")
+
+
+def test_figures_without_a_slip_between_them_surprise_nobody() -> None:
+    assert surprise("612", "487") == 0.0
+
+
+@given(st.integers(1_001, 999_999), st.data())
+def test_figures_a_slip_apart_have_something_in_common(number: int, data: st.DataObject) -> None:
+    row = list(str(number))
+    place = data.draw(st.integers(0, len(row) - 2))
+    row[place], row[place + 1] = row[place + 1], row[place]
+    if len(str(number).rstrip("0")) >= 3 and len("".join(row).rstrip("0")) >= 3 and row[0] != "0":
+        assert slip_keys(number) & slip_keys(int("".join(row)))

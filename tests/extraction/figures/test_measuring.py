@@ -225,3 +225,33 @@ def test_a_figure_in_brackets_belongs_to_the_name_before_it() -> None:
 
 def test_the_number_of_a_name_is_no_figure() -> None:
     assert figures("They repaired the Sea Bridge 4 cable.") == []
+
+
+def test_those_counted_for_a_deed_are_not_counted_for_its_object() -> None:
+    claim = figure("Eleven are suspected of violent disorder and four of having flares inside the ground.", 4)
+    assert claim.context.head != "flare"
+
+
+def test_minutes_until_the_next_thing_are_a_length_of_time_too() -> None:
+    claim = figure("The game was stopped at 19:12 and restarted 17 minutes later.", 17)
+    assert (claim.kind, claim.text) == (Kind.DURATION, "17 minutes")
+
+
+def test_an_age_after_a_name_is_the_age_now_whatever_happened_when() -> None:
+    claim = figure("Ingrid Solheim, 51, took over in January 2023.", 51)
+    assert (claim.property, claim.time) == ("age", "")
+
+
+def test_points_of_a_swing_are_percentage_points() -> None:
+    claim = figure("The swing of almost 21 points was enough.", 21)
+    assert isinstance(claim.value, Quantity)
+    assert (claim.kind, claim.value.unit) == (Kind.PERCENTAGE, "percentage point")
+
+
+def test_a_sum_at_the_end_of_a_sentence_does_not_reach_into_the_next() -> None:
+    claim = figure("Ms Lowe promises annual savings of £55m. Paul Dunn, her deputy, would not comment.", 55e6)
+    assert claim.text == "£55m"
+
+
+def test_a_verb_of_one_short_syllable_keeps_its_e() -> None:
+    assert figure("The club was fined £60,000 in 2019.", 60000).context.verb == "fine"

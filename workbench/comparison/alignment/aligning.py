@@ -17,7 +17,8 @@ from workbench.comparison.alignment.vetoes import explain, veto
 from workbench.comparison.alignment.weights import Weights
 from workbench.comparison.discrepancy import NearMiss
 from workbench.comparison.evidence import Evidence
-from workbench.extraction.claim import Claim
+from workbench.comparison.values.slips import slip_keys
+from workbench.extraction.claim import Claim, Quantity
 
 NEAR_MISSES = 40
 """How many pairs that look alike and were kept apart are remembered: the likest ones."""
@@ -34,6 +35,9 @@ CORROBORATED = 1.0
 
 RARE = 5.0
 """Bits from which a word near a claim is rare enough to bring it together with others: one claim in 32 has it."""
+
+WORTH_TELLING = 0.2
+"""Bits from which a point of likeness is told to the editor as a reason."""
 
 MANY_LEVELS = frozenset({"scope", "modality"})
 _LETTERS = re.compile(r"[a-z]+")
@@ -198,7 +202,8 @@ class Matching:
         """The points that spoke for the best fitting pair, the strongest first."""
         first, second = self.members[one][0].claim, self.members[other][0].claim
         rows = [(feature, level, self.weights.of(feature, level)) for feature, level in self.levels(one, other)]
-        telling = sorted((row for row in rows if abs(row[2]) >= 0.5), key=lambda row: (-row[2], row[0]))
+        told = [row for row in rows if abs(row[2]) >= WORTH_TELLING or (row[0] == "key" and row[1] != "no")]
+        telling = sorted(told, key=lambda row: (-row[2], row[0]))
         words = (("first", first.text), ("second", second.text))
         return tuple(_row(feature, level, bits, words) for feature, level, bits in telling)
 
@@ -251,7 +256,9 @@ def _keys(profile: Profile) -> set[tuple[str, str]]:
     """The words by which a claim meets others of its family."""
     rare = {word for word, rarity in profile.around.items() if rarity >= RARE}
     telling = set(profile.terms) | profile.about | profile.owner | profile.names | rare
-    return {(profile.family, word) for word in telling} or {(profile.family, "")}
+    keys = {(profile.family, word) for word in telling} or {(profile.family, "")}
+    value = profile.claim.value
+    return keys | {(profile.family, row) for row in slip_keys(value.number)} if isinstance(value, Quantity) else keys
 
 
 def _order(members: Sequence[tuple[Profile, ...]]) -> list[int]:

@@ -7,13 +7,22 @@ from collections.abc import Callable
 from rapidfuzz.fuzz import ratio
 
 from workbench.comparison.alignment.profiles import Profile, nearness
-from workbench.comparison.values.slips import Slip, digits, slip
+from workbench.comparison.values.slips import digits, surprise
 from workbench.comparison.word_lists import word_list
 from workbench.extraction.claim import Hedge, Moment, Quantity
 
 Level = tuple[str, str]
 """A feature and the level it has: ("head", "same")."""
 
+
+TELLING = 4
+"""From so many digits on, noughts at the end aside, two figures are not equal by chance."""
+
+RARE = 9.0
+"""Bits of surprise from which a slip is no chance: swapped digits among four, another digit among five."""
+
+UNUSUAL = 6.0
+"""Bits of surprise from which a slip says something: another digit among four, swapped digits among three."""
 
 FARTHER = frozenset({"unequal", "far apart"})
 """Levels that speak against one thing, but not where the count is one that grows by the hour."""
@@ -69,6 +78,19 @@ def initials(name: str) -> str:
 
 def _around(one: Profile, other: Profile) -> str:
     return _step(nearness(one, other) * 2)
+
+
+def _beside(one: Profile, other: Profile) -> str:
+    """How alike the words right beside the figures are."""
+    common = sum(weight for word, weight in one.beside.items() if word in other.beside)
+    whole = min(sum(one.beside.values()), sum(other.beside.values()))
+    return _step(common / whole) if whole else "nothing there"
+
+
+def _verb(one: Profile, other: Profile) -> str:
+    if not one.verb or not other.verb:
+        return "unstated"
+    return "same" if one.verb == other.verb else "other"
 
 
 def _names(one: Profile, other: Profile) -> str:
@@ -150,10 +172,13 @@ def _magnitude(first: Quantity, second: Quantity) -> str:
     if first.unit != second.unit and first.base is not None and second.base is not None:
         a, b = first.base, second.base
     small, large = sorted((abs(a), abs(b)))
+    rows = digits(f"{a:.10g}"), digits(f"{b:.10g}")
     if small == large:
-        return "equal"
-    if first.hedge is second.hedge and slip(digits(f"{a:.10g}"), digits(f"{b:.10g}")) is not Slip.NONE:
-        return "a slip apart"
+        return "equal" if len(rows[0].rstrip("0")) < TELLING else "equal, telling"
+    found = surprise(*rows) if first.hedge is second.hedge else 0.0
+    for bound, name in ((RARE, "a rare slip apart"), (UNUSUAL, "an unusual slip apart"), (0.0, "a slip apart")):
+        if found > bound:
+            return name
     for bound, name in ((1.1, "close"), (1.5, "near"), (3.0, "unequal"), (10.0, "far apart")):
         if large <= bound * small:
             return name
@@ -177,6 +202,8 @@ FEATURES: tuple[tuple[str, Callable[[Profile, Profile], str]], ...] = (
     ("key", _key),
     ("owner", _owner),
     ("around", _around),
+    ("beside", _beside),
+    ("verb", _verb),
     ("names", _names),
     ("modifiers", _modifiers),
     ("source", _source),

@@ -16,6 +16,9 @@ from workbench.extraction.claim import Claim, Moment, Quantity
 BEFORE = 120
 """How many characters before a claim's sentence still say what it is about."""
 
+NEXT = 45
+"""How many characters before and after a claim stand right beside it."""
+
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -25,7 +28,7 @@ class Profile:
     """One claim as comparison sees it. Words are in lower case;
 
     ``terms`` are those of its clause, ``around`` those of its sentence and just before, each with its rarity;
-    ``length`` is the norm of that vector.
+    ``length`` is the norm of that vector; ``beside`` are those within a few words of the claim.
     """
 
     claim: Claim
@@ -38,6 +41,7 @@ class Profile:
     terms: frozenset[str]
     around: dict[str, float]
     length: float
+    beside: dict[str, float]
     names: frozenset[str]
     modifiers: frozenset[str]
     verb: str
@@ -74,7 +78,14 @@ def profiles(claims: Sequence[Claim], texts: Mapping[str, str]) -> list[Profile]
     around = {place: _around(texts.get(place[0], ""), place[1]) for place in {_place(claim) for claim in claims}}
     near = Counter(word for claim in claims for word in around[_place(claim)])
     rarity = {word: math.log2((len(claims) + 1) / count) for word, count in near.items()}
-    return [_profile(claim, {word: rarity[word] for word in around[_place(claim)]}) for claim in claims]
+    return [
+        _profile(
+            claim,
+            {word: rarity[word] for word in around[_place(claim)]},
+            {word: rarity[word] for word in _beside(claim, texts) & around[_place(claim)]},
+        )
+        for claim in claims
+    ]
 
 
 def _place(claim: Claim) -> tuple[str, Span]:
@@ -87,6 +98,14 @@ def _around(text: str, sentence: Span) -> frozenset[str]:
     return frozenset(stem(word) for word in _words(text[begin : sentence.end]))
 
 
+def _beside(claim: Claim, texts: Mapping[str, str]) -> frozenset[str]:
+    """The stems of the words next to a claim, within its sentence, and of its own words."""
+    sentence, text = claim.context.sentence, texts.get(claim.document, "")
+    begin = max(sentence.start, claim.span.start - NEXT)
+    end = min(sentence.end, claim.span.end + NEXT)
+    return frozenset(stem(word) for word in _words(text[begin:end]))
+
+
 def stem(word: str) -> str:
     """A word without its commonest endings: enough for "injured" to meet "injuries"."""
     for ending in ("ies", "ing", "ed", "es", "s", "y"):
@@ -95,7 +114,7 @@ def stem(word: str) -> str:
     return word
 
 
-def _profile(claim: Claim, around: dict[str, float]) -> Profile:
+def _profile(claim: Claim, around: dict[str, float], beside: dict[str, float]) -> Profile:
     context = claim.context
     return Profile(
         claim=claim,
@@ -108,6 +127,7 @@ def _profile(claim: Claim, around: dict[str, float]) -> Profile:
         terms=context.terms,
         around=around,
         length=math.sqrt(sum(weight * weight for weight in around.values())),
+        beside=beside,
         names=frozenset(word for name in context.names for word in _words(name)),
         modifiers=frozenset(word.casefold() for word in context.modifiers),
         verb=context.verb.casefold(),

@@ -48,8 +48,15 @@ def _other_unit(one: Profile, other: Profile) -> bool:
     if one.family != other.family:
         return True
     if isinstance(first.value, Quantity) and isinstance(second.value, Quantity):
-        return first.kind != "count" and not comparable(first.value, second.value)
+        return first.kind != "count" and not (comparable(first.value, second.value) or _points(one, other))
     return False
+
+
+def _points(one: Profile, other: Profile) -> bool:
+    """Whether percentage points of one thing stand as per cent in the other account: "a swing of 22 per cent"."""
+    return bool(one.property & other.property) and all(
+        isinstance(each.claim.value, Quantity) and each.claim.value.unit in _POINTS for each in (one, other)
+    )
 
 
 def _whole_and_part(one: Profile, other: Profile) -> bool:
@@ -121,6 +128,7 @@ def _equal(first: Claim, second: Claim) -> bool:
     return one == other
 
 
+_POINTS = frozenset({"percent", "percentage point"})
 _ORDINAL_ENDINGS = ("st", "nd", "rd", "th", "first", "second", "third", "last")
 
 VETOES: tuple[tuple[str, Callable[[Profile, Profile], bool]], ...] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 
 
@@ -14,6 +15,9 @@ class Slip(StrEnum):
     DROPPED = "a digit dropped"
     PLACE = "a decimal place"
 
+
+TELLING = 3
+"""From so many digits on, noughts at the end aside, a figure has few neighbours."""
 
 PLACES = frozenset({1, 3})
 """How far a decimal point slips: by one place, or by a thousand for a million."""
@@ -40,6 +44,39 @@ def slip(first: str, second: str) -> Slip:
     if len(long) == len(short) + 1 and len(short) >= 3 and _one_dropped(short, long):
         return Slip.DROPPED
     return Slip.NONE
+
+
+def surprise(first: str, second: str) -> float:
+    """How little to be expected by chance the slip between two rows of digits is, in bits; 0 where there is none.
+
+    Told by the share of all rows of that many digits which such a slip could make of one of them: of rows of three, one
+    in 33 has another digit in one place; of rows of five, one in 9,000 has two neighbours swapped. Noughts at the end,
+    by which round figures are alike, do not count.
+    """
+    found = slip(first, second)
+    common = min(len(row) - len(row.rstrip("0")) for row in (first, second))
+    length = max(len(first), len(second)) - common
+    rows = 10.0 ** (length - 1)
+    if found is Slip.NONE:
+        return 0.0
+    if found is Slip.SWAPPED:
+        return math.log2(9 * rows / max(length - 1, 1))
+    if found is Slip.PLACE:
+        return math.log2(9 * 10.0 ** (len(first.strip("0")) - 1) / len(PLACES))
+    return max(math.log2(rows / length), 0.0)
+
+
+def slip_keys(number: float) -> frozenset[str]:
+    """What a figure has in common with all figures a slip away: its digits, sorted, and without each of them in turn.
+
+    Nothing for figures of fewer than three telling digits, which have too many neighbours.
+    """
+    row = digits(f"{abs(number):.10g}")
+    if len(row.rstrip("0")) < TELLING:
+        return frozenset()
+    return frozenset({row, "".join(sorted(row)), *(f"{row[:n]}_{row[n + 1 :]}" for n in range(len(row)))}) | {
+        row[:n] + row[n + 1 :] for n in range(len(row))
+    }
 
 
 def changed_digit(first: str, second: str) -> int:

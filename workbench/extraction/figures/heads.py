@@ -143,7 +143,7 @@ def verb_before(site: Site) -> Token | None:
 
 def _of_count(site: Site) -> Head:
     after = _next(site.last)
-    if after is not None and after.lower_ in {"of", "among"}:
+    if after is not None and after.lower_ in {"of", "among"} and not _of_a_deed(after):
         whole = _noun_after(after, into_phrase=True)
         if site.figure.quantity.hedge == "vague" and whole is not None:
             # "dozens of people", "thousands of new supporters" count the people, not a part of them.
@@ -187,6 +187,12 @@ def _of_measure(site: Site) -> Head:
     if noun is None and outer is None and root.dep_ == "pobj":
         outer = _said_of(site)
     return Head(noun=noun, outer=outer, attributive=noun is not None)
+
+
+def _of_a_deed(link: Token) -> bool:
+    """Whether "of" leads on to what somebody did: "four of having flares", "three of trespassing"."""
+    deed = _next(link)
+    return deed is not None and deed.tag_ == "VBG" and (deed.dep_ == "pcomp" or deed.lemma_ in {"have", "be"})
 
 
 def _after_brackets(opening: Token) -> Token | None:

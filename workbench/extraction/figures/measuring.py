@@ -41,6 +41,7 @@ from workbench.extraction.figures.heads import (
     verb_before,
 )
 from workbench.extraction.figures.owners import NOBODY, Owner, Owners
+from workbench.extraction.figures.rows import label_of
 from workbench.extraction.figures.shares import SAYS_NOTHING, goes_on, share_of
 from workbench.extraction.figures.units import rate_after
 from workbench.extraction.parsed import Parsed, Sentence
@@ -130,12 +131,32 @@ class Measuring:
             measured = self._share(site, head, verb, owner, measured)
         else:
             measured = self._amount(site, head, verb, owner, measured)
+        if head.noun is None and head.outer is None and measured.unit != YEAR_OF_AGE:
+            measured = self._in_row(site, measured)
         self._before = measured
-        if measured.figure.kind is Kind.COUNT and measured.unit != YEAR_OF_AGE and measured.head:
+        if measured.figure.kind is Kind.COUNT and measured.head not in {"", "point"} and measured.unit != YEAR_OF_AGE:
             self._counted.append(measured)
         if measured.figure.kind is Kind.PERCENTAGE:
             self._shared = measured
         return measured
+
+    def _in_row(self, site: Site, measured: Measured) -> Measured:
+        """The figure of a row, told by its label: whose it is where that names somebody, else what it is."""
+        label = label_of(self._folded, site)
+        if not label:
+            return measured
+        owner = self._owners.named_in(site.paragraph, label)
+        if owner.named:
+            return replace(measured, subject=owner.name)
+        noun = next((word for word in reversed(label) if word.pos_ in {"NOUN", "PROPN"}), None)
+        if noun is None:
+            return measured
+        lemma = _generic(noun.lemma_.lower())
+        others = frozenset(
+            word.lemma_.lower() for word in label if word.pos_ in {"ADJ", "NOUN", "PROPN"} and word != noun
+        )
+        named = lemma if lemma in measured_words().outer or noun.tag_ == "NN" else plural(lemma)
+        return replace(measured, subject="", head=lemma, property=named, modifiers=measured.modifiers | others)
 
     def _count(self, site: Site, head: Head, verb: Token | None, owner: Owner, measured: Measured) -> Measured:
         words = measured_words()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -72,6 +73,17 @@ class Owners:
             if part.pos_ in {"NOUN", "PROPN"} and (part.i == token.i or part.dep_ == "compound")
         ]
         return Owner(" ".join(words), False)
+
+    def named_in(self, paragraph: Paragraph, words: Sequence[Token]) -> Owner:
+        """The person, else the body or place, that some words name: "Hannah Pryce (Lib Dem)"."""
+        span = Span(paragraph.span_of(words[0]).start, paragraph.span_of(words[-1]).end)
+        named = [
+            one
+            for one in self._cast.within(span)
+            if one.how is Reference.NAME and one.name[:1].isupper() and one.name.lower() not in measured_words().outer
+        ]
+        people = [one for one in named if one.entity == "person"]
+        return Owner((people or named)[0].name, True) if named else NOBODY
 
     def subject_of(self, paragraph: Paragraph, verb: Token | None) -> tuple[Token | None, Owner]:
         """The subject of a verb, through clauses that leave it out ("…, winning 62%") and relative clauses."""

