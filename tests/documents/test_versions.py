@@ -10,7 +10,8 @@ from workbench.documents.versions import compared, place_in
 
 BEFORE = "Ferry aground\n\nThe ferry carried 214 passengers. Nobody was hurt.\n\nRepairs cost £1m.\n"
 AFTER = (
-    "Ferry aground off Skye\n\nThe ferry carried 241 passengers. Nobody was hurt.\n\nMore to follow.\n\nRepairs cost £1m.\n"
+    "Ferry aground off Skye\n\nThe ferry carried 241 passengers. Nobody was hurt.\n\nMore to follow.\n\n"
+    "Repairs cost £1m.\n"
 )
 
 
