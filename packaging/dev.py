@@ -66,7 +66,7 @@ CHECKS = (
 )
 """What ``test`` runs, in this order: a name, then the program with its arguments."""
 
-BENCHES = ("seeds", "first_paint", "large_case", "accuracy")
+BENCHES = ("seeds", "first_paint", "desk", "large_case", "accuracy")
 """The modules of ``tests/speed``, in the order ``bench`` runs them."""
 
 

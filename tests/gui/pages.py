@@ -89,6 +89,7 @@ class WindowPage:
 
     def wait_until_read(self) -> None:
         self.qtbot.waitUntil(lambda: not self.window.work.busy, timeout=READING)
+        QApplication.processEvents()  # the panes take in what is new one after the other
 
     def marked_words(self, pane: DocumentPane) -> list[tuple[str, str]]:
         """Every marked stretch as the widget holds it, beside the claim's own words."""

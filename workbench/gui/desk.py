@@ -64,6 +64,10 @@ class Desk(QWidget):
         self.top = TopBar(open_case, [actions["undo"], actions["redo"], actions["export"]], actions["sign_off"])
         self.status = StatusLine(open_case, theme)
         self._mention = -1
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(0)
+        self._follow.timeout.connect(self._follow_in_claims)
         self.across = QSplitter(Qt.Orientation.Horizontal)
         self.left = QSplitter(Qt.Orientation.Vertical)
         self.down = QSplitter(Qt.Orientation.Vertical)
@@ -87,6 +91,7 @@ class Desk(QWidget):
             self.turn_to(discrepancy)
         elif not self.queue.next_open() and self.queue.model.rowCount():
             self.queue.next()
+        self.documents.show_something()
         self.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def decide(self, verdict: Verdict) -> None:
@@ -185,17 +190,26 @@ class Desk(QWidget):
         self.inspector.show_item(item)
         self.documents.show_item(item)
         self.below.follow(item)
-        if item.discrepancy.fact.claims:
-            self.claims.show_claim(item.discrepancy.fact.claims[0].id)
+        self._follow.start()
         self.turned.emit()
+
+    def _follow_in_claims(self) -> None:
+        """Show the claim in the table too, once what was asked for is on the screen."""
+        item = self.inspector.item
+        if item is not None and item.discrepancy.fact.claims:
+            self._show_in_claims(item.discrepancy.fact.claims[0].id)
+
+    def _show_in_claims(self, claim: str) -> None:
+        self._follow.stop()
+        self.claims.show_claim(claim)
 
     def _show_claim(self, claim: Claim) -> None:
         self.documents.show_claim(claim)
-        self.claims.show_claim(claim.id)
+        self._show_in_claims(claim.id)
 
     def _claim_pressed(self, claim: str) -> None:
         """A click on marked words: their claim in the table, their discrepancy in the inspector."""
-        self.claims.show_claim(claim)
+        self._show_in_claims(claim)
         mark = next(
             (mark for pane in self.documents.panes for mark in pane.marks if mark.claim_id == claim),
             None,
@@ -204,11 +218,12 @@ class Desk(QWidget):
             pane.choose(claim)
         if mark is not None and mark.discrepancy_id and mark.discrepancy_id != self.current:
             self.turn_to(mark.discrepancy_id)
-            self.claims.show_claim(claim)
+            self._show_in_claims(claim)
 
     def _claim_chosen(self, row: ClaimRow) -> None:
         if row.discrepancy_id and row.discrepancy_id != self.current:
             self.turn_to(row.discrepancy_id)
+        self._follow.stop()
         self.documents.show_claim(row.claim)
 
     def _record(self, given: Given) -> None:
@@ -220,7 +235,7 @@ class Desk(QWidget):
         decisions = [
             decision_on(
                 item,
-                self.open_case.documents,
+                self.open_case.sources,
                 given.verdict,
                 editor,
                 reason=given.reason,
@@ -249,7 +264,7 @@ class Desk(QWidget):
             return
         self._fit_sources(sum(self.left.sizes()))
         if self.inspector.item is None:
-            self.start()
+            QTimer.singleShot(0, self, self.start)  # once the panes have taken in what is new
 
     def _lay_out(self) -> None:
         self.left.addWidget(self.sources)
@@ -313,6 +328,7 @@ class Desk(QWidget):
     def arrange(self, width: int, height: int) -> None:
         """The first arrangement for a window of this size: reading has the room, tables what they need."""
         left, right = (280, 392) if width >= 1280 else (224, 320)
+        right = max(right, min(44 * self.fontMetrics().averageCharWidth(), width * 2 // 5))
         self.across.setSizes([left, width - left - right, right])
         below = max(min(height // 4, 260), 130)
         self.down.setSizes([height - below, below])

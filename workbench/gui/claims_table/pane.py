@@ -88,11 +88,11 @@ class ClaimsPane(QWidget):
         self.table.viewport().update()
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self.ask)
         self.filter.textChanged.connect(lambda _: self._pause.start())
         for box in (self._kind, self._source, self._state):
-            box.currentIndexChanged.connect(lambda _: self._ask())
-        self._sole.toggled.connect(lambda _: self._ask())
+            box.currentIndexChanged.connect(lambda _: self.ask())
+        self._sole.toggled.connect(lambda _: self.ask())
         self.table.selectionModel().currentRowChanged.connect(self._turn)
         self.table.activated.connect(lambda index: self._turn(index, QModelIndex()))
         self.table.clicked.connect(lambda index: self._turn(index, QModelIndex()))
@@ -100,7 +100,8 @@ class ClaimsPane(QWidget):
         self._open_case.changed.connect(self._refresh)
         self._theme.changed.connect(self._set_sizes)
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Show what the filters let through."""
         kind, source, state = (box.currentData() for box in (self._kind, self._source, self._state))
         self.model.set_query(
             replace(

@@ -111,7 +111,8 @@ class ConflictInspector(QWidget):
 
     def _tell_place(self) -> None:
         items = self._open_case.items
-        still_open = [each.id for each in items.values() if not each.settled]
+        case = self._open_case.case
+        still_open = case.queue.unsettled(blind=case.blind)
         if self._item is None or not items:
             self._place.setText("")
         elif self._item.id in still_open:

@@ -74,10 +74,12 @@ class DocumentPane(QWidget):
         self._document: Document | None = None
         self._map: TextMap = text_map("")
         self._marks: Sequence[MarkedSpan] = ()
+        self._offers: tuple[Offer, ...] = ()
         self._choice = HeadButton()
         self._choice.setObjectName("paneHead")
         self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._choice.setMenu(QMenu(self._choice))
+        self._choice.menu().aboutToShow.connect(self._fill_menu)
         self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._choice.setAccessibleName(self.tr("Document in this pane"))
         self._independence = QLabel()
@@ -110,22 +112,28 @@ class DocumentPane(QWidget):
 
     def offer(self, offers: Iterable[Offer]) -> None:
         """The documents that this pane can show."""
+        self._offers = tuple(offers)
+
+    def _fill_menu(self) -> None:
         menu = self._choice.menu()
         menu.clear()
-        for each in offers:
+        for each in self._offers:
             action = menu.addAction(f"{each.letter}  {each.called}")
             action.triggered.connect(lambda _=False, name=each.name: self.wanted.emit(name))
 
     def show_document(self, document: Document, offer: Offer, marks: Sequence[MarkedSpan]) -> None:
-        """Show a document and its marks from the top."""
-        self._document = document
+        """Show a document and its marks from the top; one that is shown already stays where it is."""
+        same, self._document = document == self._document, document
         self._marks = marks
         head = f"{offer.letter} · {offer.called}"
         self._choice.say(f"{offer.letter} · {offer.called.upper()}" if document.outlet else head)
         self._choice.setToolTip(self.tr("{document}: choose another document for this pane").format(document=head))
         self._independence.setText(offer.independence.upper())
         self.article.setAccessibleName(self.tr("Text of {document}").format(document=head))
-        self._set()
+        if same:
+            self.set_marks(marks)
+        else:
+            self._set()
 
     def set_marks(self, marks: Sequence[MarkedSpan]) -> None:
         """Mark the same text anew: something was decided."""

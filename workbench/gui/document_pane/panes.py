@@ -145,10 +145,23 @@ class DocumentPanes(QWidget):
             self._offer()
         pane.show_document(document, self._offers[name], self._open_case.case.marks(name))
 
+    def show_something(self, *, anew: bool = False) -> None:
+        """Put a document into every pane that has none, or none that is still there; ``anew`` sets the others again."""
+        names = iter(self._offers)
+        for pane in self.panes:
+            fallback = next(names, "")
+            there = pane.name in self._offers
+            kept = pane.name if there else fallback
+            if kept and (anew or not there):
+                document = self._open_case.documents[kept]
+                pane.show_document(document, self._offers[kept], self._open_case.case.marks(kept))
+
     def _refresh(self, changes: Changes) -> None:
         if changes.concern(Part.DOCUMENTS):
             self._offer()
-        if changes.concern(Part.DOCUMENTS, Part.CLAIMS, Part.FACTS, Part.DISCREPANCIES, Part.DECISIONS):
+            if any(pane.name for pane in self.panes):  # else the desk begins, and chooses what to show
+                self.show_something(anew=True)
+        elif changes.concern(Part.CLAIMS, Part.FACTS, Part.DISCREPANCIES, Part.DECISIONS):
             for pane in self.panes:
                 if pane.name in self._open_case.documents:
                     pane.set_marks(self._open_case.case.marks(pane.name))
@@ -156,14 +169,8 @@ class DocumentPanes(QWidget):
     def _offer(self) -> None:
         self._offers = _offers(self._open_case, self.tr("independent {number} of {total}"))
         self._stack.setCurrentIndex(0 if self._offers else 1)
-        names = iter(self._offers)
         for pane in self.panes:
             pane.offer(self._offers.values())
-            fallback = next(names, "")
-            kept = pane.name if pane.name in self._offers else fallback
-            if kept:
-                document = self._open_case.documents[kept]
-                pane.show_document(document, self._offers[kept], self._open_case.case.marks(kept))
 
     def _empty_page(self) -> QWidget:
         page = QWidget()

@@ -203,5 +203,5 @@ class GridModel(QAbstractTableModel):
         self._windows.clear()
         self._sources = sources_of(self._open_case)
         self._groups = shared_groups(self._open_case.documents, case.shared_copies())
-        self._discrepancies = {item.discrepancy.fact.id: key for key, item in self._open_case.items.items()}
+        self._discrepancies = case.queue.by_fact()
         self._count = case.count_facts(self._query)

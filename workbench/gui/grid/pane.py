@@ -134,11 +134,11 @@ class GridPane(QWidget):
         return menu
 
     def _connect(self) -> None:
-        self._pause.timeout.connect(self._ask)
+        self._pause.timeout.connect(self.ask)
         self.filter.textChanged.connect(lambda _: self._pause.start())
-        self.differing.toggled.connect(lambda _: self._ask())
+        self.differing.toggled.connect(lambda _: self.ask())
         for box in (self.kind, self.state):
-            box.currentIndexChanged.connect(lambda _: self._ask())
+            box.currentIndexChanged.connect(lambda _: self.ask())
         self.order.currentIndexChanged.connect(lambda _: self._order())
         self.copy_all.clicked.connect(self.copy_table)
         self.table.selectionModel().currentChanged.connect(self._turn)
@@ -153,7 +153,8 @@ class GridPane(QWidget):
         copy.activated.connect(self.copy_selection)
         self.model.modelReset.connect(self._after_reset)
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
+        """Show what the filters let through."""
         kind, state = self.kind.currentData(), self.state.currentData()
         self.model.set_query(
             replace(

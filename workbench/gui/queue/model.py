@@ -56,11 +56,10 @@ class QueueModel(QAbstractListModel):
     def next_open(self, row: int, step: int = 1) -> int:
         """The next row from ``row`` on that is not settled, going round once; -1 where all are."""
         total = len(self._ids)
-        for distance in range(1, total + 1):
-            candidate = (row + step * distance) % total
-            if not self.item(candidate).settled:
-                return candidate
-        return -1
+        case = self._open_case.case
+        unsettled = set(case.queue.unsettled(blind=case.blind))
+        around = ((row + step * distance) % total for distance in range(1, total + 1))
+        return next((candidate for candidate in around if self._ids[candidate] in unsettled), -1)
 
     def _refresh(self, changes: Changes) -> None:
         if not changes.concern(Part.DISCREPANCIES, Part.DECISIONS, Part.DOCUMENTS, Part.FACTS):
@@ -75,7 +74,9 @@ class QueueModel(QAbstractListModel):
 
     def _sift(self) -> None:
         self.beginResetModel()
-        self._ids = [key for key, item in self._open_case.items.items() if self._passes(item)]
+        items = self._open_case.items
+        sifted = bool(self._words) or self._open_only
+        self._ids = [key for key, item in items.items() if self._passes(item)] if sifted else list(items)
         self._rows = {each: row for row, each in enumerate(self._ids)}
         self.endResetModel()
 

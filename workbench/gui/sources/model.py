@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from workbench.comparison.discrepancy import Level
 from workbench.documents.document import Document
 from workbench.gui.open_case import OpenCase
 from workbench.gui.rows import RowRole
@@ -76,15 +75,11 @@ class SourcesModel(QAbstractListModel):
         return f"{letter} {shown}, {self._below[document.name]}, {told}"
 
     def _load(self) -> None:
-        self._documents = list(self._open_case.documents.values())
+        self._documents = list(self._open_case.sources.values())
         shared = self._shared()
         self._below = {document.name: self._small_print(document, shared) for document in self._documents}
-        self._conflicts = Counter(
-            name
-            for item in self._open_case.items.values()
-            if item.discrepancy.level is Level.CONFLICT and not item.settled
-            for name in item.discrepancy.fact.documents
-        )
+        case = self._open_case.case
+        self._conflicts = Counter(case.queue.conflicts_by_document(blind=case.blind))
 
     def _shared(self) -> dict[str, str]:
         """What each document shares with which others, in words."""
