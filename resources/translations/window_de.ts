@@ -657,6 +657,53 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>DeskKeyDialog</name>
+    <message>
+        <source>A file of that name is there: a key is never replaced. Choose another name.</source>
+        <translation>Eine Datei dieses Namens ist schon da: Ein Schlüssel wird nie ersetzt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A key made here proves that a sheet is unchanged. It does not prove who sealed it: anybody can make one in any name. Without its passphrase nobody can use it, nor can you.</source>
+        <translation>Ein hier gemachter Schlüssel beweist, dass ein Blatt unverändert ist. Er beweist nicht, wer es versiegelt hat: Jeder kann einen auf jeden Namen machen. Ohne die Passphrase kann ihn niemand benutzen, auch Sie nicht.</translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Ein Schlüssel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A key needs a passphrase.</source>
+        <translation>Ein Schlüssel braucht eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+</context>
+<context>
     <name>DisputesModel</name>
     <message>
         <source>Discrepancy</source>
@@ -891,6 +938,14 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Eine Datei dieses Namens ist schon da: Sie wird ersetzt.</translation>
     </message>
     <message>
+        <source>A key (PKCS#12)</source>
+        <translation>Ein Schlüssel (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Annotated copies of the articles, into a folder</source>
+        <translation>Kommentierte Kopien der Artikel, in einen Ordner</translation>
+    </message>
+    <message>
         <source>Checked copy: the corrections only</source>
         <translation>Korrekturfahne: nur die Korrekturen</translation>
     </message>
@@ -901,6 +956,18 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Claim reviews for search engines</source>
+        <translation>Faktenchecks für Suchmaschinen (ClaimReview)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Everything is decided. The sheet carries its seal; any later change of it shows.</source>
@@ -927,6 +994,14 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>House template…</source>
+        <translation>Hausvorlage…</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Schlüssel (*.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -935,8 +1010,71 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Liste der Fragen</translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>Neu anlegen…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Seal with</source>
+        <translation>Versiegeln mit</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The key is opened with its passphrase.</source>
+        <translation>Der Schlüssel wird mit seiner Passphrase geöffnet.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>no key: the PDF is not sealed</source>
+        <translation>keinem Schlüssel: Das PDF bleibt unversiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Edition {number}, as signed by {names}</source>
+        <translation>Ausgabe {number}, wie unterschrieben von {names}</translation>
+    </message>
+    <message>
+        <source>Edition {number}, as the case stands now</source>
+        <translation>Ausgabe {number}, wie der Fall jetzt ist</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The annotated copies are in “{file}”.</source>
+        <translation>Die kommentierten Kopien liegen in „{file}“.</translation>
+    </message>
+    <message>
+        <source>The fact sheet is in “{file}”.</source>
+        <translation>Das Faktenblatt liegt in „{file}“.</translation>
+    </message>
+    <message>
+        <source>{case} fact sheet</source>
+        <translation>{case} Faktenblatt</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1482,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
+        <source>Replace a document</source>
+        <translation>Dokument ersetzt</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -1526,6 +1668,81 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
+    <name>HouseTemplateDialog</name>
+    <message>
+        <source>Another…</source>
+        <translation>Andere…</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Wählen Sie mindestens einen Teil.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>For the house: every case without a template of its own</source>
+        <translation>Für das Haus: jeder Fall ohne eigene Vorlage</translation>
+    </message>
+    <message>
+        <source>For this case</source>
+        <translation>Für diesen Fall</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>House template</source>
+        <translation>Hausvorlage</translation>
+    </message>
+    <message>
+        <source>It changes how a sheet looks, not what it holds: the record inside is always whole.</source>
+        <translation>Sie ändert, wie ein Blatt aussieht, nicht, was es enthält: Der Datensatz darin ist immer vollständig.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>Key {key}</source>
@@ -1536,7 +1753,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <name>Kinds</name>
     <message>
         <source>attribution</source>
-        <translation>wer es gesagt hat</translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>count</source>
@@ -1552,7 +1769,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation>wer was getan hat</translation>
+        <translation>Geschehen</translation>
     </message>
     <message>
         <source>measure</source>
@@ -1568,7 +1785,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>ordinal</source>
-        <translation>Rangfolge</translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>place</source>
@@ -1967,6 +2184,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Ohne das Dokument vergleichen …</translation>
     </message>
     <message>
+        <source>Export or seal it…</source>
+        <translation>Exportieren oder versiegeln…</translation>
+    </message>
+    <message>
         <source>Its claims no longer count. The text stays in the case file, and undo brings it back.</source>
         <translation>Seine Angaben zählen nicht mehr. Der Text bleibt in der Falldatei, und „Rückgängig“ bringt ihn zurück.</translation>
     </message>
@@ -1999,16 +2220,8 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>„{document}“ entfernen?</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>Signed by {name}, {role}. Any later change voids the signature.</source>
         <translation>Unterschrieben von {name}, {role}. Jede spätere Änderung macht die Unterschrift ungültig.</translation>
-    </message>
-    <message>
-        <source>The fact sheet is in “{file}”.</source>
-        <translation>Das Faktenblatt liegt in „{file}“.</translation>
     </message>
     <message>
         <source>The name stands beside every decision in the history and on the fact sheet.</source>
@@ -2017,10 +2230,6 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Who is at the desk?</source>
         <translation>Wer sitzt am Platz?</translation>
-    </message>
-    <message>
-        <source>{case} fact sheet</source>
-        <translation>{case} Faktenblatt</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2334,37 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>There is no document yet to print.</source>
         <translation>Noch gibt es kein Dokument zu drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open in its own program</source>
+        <translation>Im eigenen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>This file is shown by the program it belongs to: open it there. Nothing has been exported yet.</source>
+        <translation>Diese Datei zeigt das Programm, zu dem sie gehört: Öffnen Sie sie dort. Noch ist nichts exportiert.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2593,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Ein Dokument, das {value} angab, wurde entfernt oder ersetzt.</translation>
     </message>
     <message>
+        <source>A key needs a name and a passphrase.</source>
+        <translation>Ein Schlüssel braucht einen Namen und eine Passphrase.</translation>
+    </message>
+    <message>
         <source>Choose a claim.</source>
         <translation>Wählen Sie eine Angabe.</translation>
     </message>
@@ -2417,6 +2661,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Der Fall wurde danach geändert: {turn} ({deed}) „{subject}“, von {who}, {moment} UTC.</translation>
     </message>
     <message>
+        <source>The certificate of this key is not valid today: renew it or make another key.</source>
+        <translation>Das Zertifikat dieses Schlüssels ist heute nicht gültig: Erneuern Sie es, oder legen Sie einen anderen Schlüssel an.</translation>
+    </message>
+    <message>
         <source>The documents are just being read: wait until that is done, or cancel it.</source>
         <translation>Gerade werden die Dokumente gelesen: Warten Sie, bis das fertig ist, oder brechen Sie ab.</translation>
     </message>
@@ -2427,6 +2675,30 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>The file or its folder cannot be written to: you can read here; to decide, copy it elsewhere.</source>
         <translation>In die Datei oder ihren Ordner lässt sich nicht schreiben: Hier können Sie lesen; um zu entscheiden, kopieren Sie sie anderswohin.</translation>
+    </message>
+    <message>
+        <source>The house template cannot be read: {problem}.</source>
+        <translation>Die Hausvorlage ist nicht lesbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>The house template cannot be used: {problem}.</source>
+        <translation>Die Hausvorlage ist nicht verwendbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>The house template “{name}” cannot be read: {problem}.</source>
+        <translation>Die Hausvorlage „{name}“ ist nicht lesbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>The house template{name} cannot be used: {problem}.</source>
+        <translation>Die Hausvorlage{name} ist nicht verwendbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>The key cannot be opened: the passphrase is wrong or the file is no PKCS#12 key.</source>
+        <translation>Der Schlüssel lässt sich nicht öffnen: Die Passphrase ist falsch, oder die Datei ist kein PKCS#12-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key file holds no key with its certificate: export it anew with both.</source>
+        <translation>Die Schlüsseldatei enthält keinen Schlüssel mit Zertifikat: Exportieren Sie sie neu, mit beidem.</translation>
     </message>
     <message>
         <source>There are no words at this place: mark what states the claim.</source>
@@ -2539,6 +2811,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>reopen</source>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>replace document</source>
+        <translation>Dokument ersetzt</translation>
     </message>
     <message>
         <source>restore document</source>

@@ -657,6 +657,53 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>DeskKeyDialog</name>
+    <message>
+        <source>A file of that name is there: a key is never replaced. Choose another name.</source>
+        <translation>Un fichier de ce nom existe&#xa0;: une clé n’est jamais remplacée. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A key made here proves that a sheet is unchanged. It does not prove who sealed it: anybody can make one in any name. Without its passphrase nobody can use it, nor can you.</source>
+        <translation>Une clé faite ici prouve qu’une fiche est inchangée. Elle ne prouve pas qui l’a scellée&#xa0;: chacun peut en faire une à n’importe quel nom. Sans sa phrase secrète, personne ne peut s’en servir, vous non plus.</translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Une clé demande un nom.</translation>
+    </message>
+    <message>
+        <source>A key needs a passphrase.</source>
+        <translation>Une clé demande une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Make a key</source>
+        <translation>Faire une clé</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>La faire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Les deux phrases secrètes diffèrent.</translation>
+    </message>
+</context>
+<context>
     <name>DisputesModel</name>
     <message>
         <source>Discrepancy</source>
@@ -891,6 +938,14 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Un fichier de ce nom existe&#xa0;: il sera remplacé.</translation>
     </message>
     <message>
+        <source>A key (PKCS#12)</source>
+        <translation>Une clé (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Annotated copies of the articles, into a folder</source>
+        <translation>Copies annotées des articles, dans un dossier</translation>
+    </message>
+    <message>
         <source>Checked copy: the corrections only</source>
         <translation>Copie corrigée&#xa0;: les corrections seules</translation>
     </message>
@@ -901,6 +956,18 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Claim reviews for search engines</source>
+        <translation>Vérifications pour les moteurs de recherche (ClaimReview)</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Everything is decided. The sheet carries its seal; any later change of it shows.</source>
@@ -927,6 +994,14 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>House template…</source>
+        <translation>Modèle de la maison…</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx);;All files (*)</source>
+        <translation>Clés (*.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -935,8 +1010,71 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Liste de questions</translation>
     </message>
     <message>
+        <source>Looks</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Make one…</source>
+        <translation>En faire une…</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Seal with</source>
+        <translation>Sceller avec</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The key is opened with its passphrase.</source>
+        <translation>La clé s’ouvre avec sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>no key: the PDF is not sealed</source>
+        <translation>aucune clé&#xa0;: le PDF n’est pas scellé</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Edition {number}, as signed by {names}</source>
+        <translation>Édition {number}, telle que signée par {names}</translation>
+    </message>
+    <message>
+        <source>Edition {number}, as the case stands now</source>
+        <translation>Édition {number}, telle qu’est le dossier maintenant</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
+        <source>The annotated copies are in “{file}”.</source>
+        <translation>Les copies annotées se trouvent dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The fact sheet is in “{file}”.</source>
+        <translation>La fiche se trouve dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{case} fact sheet</source>
+        <translation>{case} fiche de vérification</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1482,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Rouvrir</translation>
     </message>
     <message>
+        <source>Replace a document</source>
+        <translation>Document remplacé</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Qualité</translation>
     </message>
@@ -1526,6 +1668,81 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
+    <name>HouseTemplateDialog</name>
+    <message>
+        <source>Another…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Choisissez au moins une partie.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>For the house: every case without a template of its own</source>
+        <translation>Pour la maison&#xa0;: chaque dossier sans modèle propre</translation>
+    </message>
+    <message>
+        <source>For this case</source>
+        <translation>Pour ce dossier</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vaut</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>House template</source>
+        <translation>Modèle de la maison</translation>
+    </message>
+    <message>
+        <source>It changes how a sheet looks, not what it holds: the record inside is always whole.</source>
+        <translation>Il change l’aspect d’une fiche, non ce qu’elle contient&#xa0;: l’enregistrement joint est toujours entier.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>Key {key}</source>
@@ -1536,7 +1753,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <name>Kinds</name>
     <message>
         <source>attribution</source>
-        <translation>qui l’a dit</translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>count</source>
@@ -1552,7 +1769,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation>qui a fait quoi</translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>measure</source>
@@ -1967,6 +2184,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Comparaison sans lui …</translation>
     </message>
     <message>
+        <source>Export or seal it…</source>
+        <translation>Exporter ou sceller…</translation>
+    </message>
+    <message>
         <source>Its claims no longer count. The text stays in the case file, and undo brings it back.</source>
         <translation>Ses indications ne comptent plus. Le texte reste dans le dossier, et Annuler le ramène.</translation>
     </message>
@@ -1999,16 +2220,8 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Retirer «&#xa0;{document}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Show it</source>
-        <translation>L’afficher</translation>
-    </message>
-    <message>
         <source>Signed by {name}, {role}. Any later change voids the signature.</source>
         <translation>Signé par {name}, {role}. Toute modification ultérieure annule la signature.</translation>
-    </message>
-    <message>
-        <source>The fact sheet is in “{file}”.</source>
-        <translation>La fiche se trouve dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The name stands beside every decision in the history and on the fact sheet.</source>
@@ -2017,10 +2230,6 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Who is at the desk?</source>
         <translation>Qui est au bureau&#x202f;?</translation>
-    </message>
-    <message>
-        <source>{case} fact sheet</source>
-        <translation>{case} fiche de vérification</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2334,37 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>There is no document yet to print.</source>
         <translation>Il n’y a pas encore de document à imprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open in its own program</source>
+        <translation>Ouvrir dans son programme</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>This file is shown by the program it belongs to: open it there. Nothing has been exported yet.</source>
+        <translation>Ce fichier est montré par le programme auquel il appartient&#xa0;: ouvrez-le là. Rien n’a encore été exporté.</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2593,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Un document qui donnait {value} a été retiré ou remplacé.</translation>
     </message>
     <message>
+        <source>A key needs a name and a passphrase.</source>
+        <translation>Une clé demande un nom et une phrase secrète.</translation>
+    </message>
+    <message>
         <source>Choose a claim.</source>
         <translation>Choisissez une indication.</translation>
     </message>
@@ -2417,6 +2661,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Le dossier a été modifié ensuite&#xa0;: {turn} ({deed}) «&#xa0;{subject}&#xa0;», par {who}, {moment} UTC.</translation>
     </message>
     <message>
+        <source>The certificate of this key is not valid today: renew it or make another key.</source>
+        <translation>Le certificat de cette clé n’est pas valable aujourd’hui&#xa0;: renouvelez-le ou faites une autre clé.</translation>
+    </message>
+    <message>
         <source>The documents are just being read: wait until that is done, or cancel it.</source>
         <translation>Les documents sont en cours de lecture&#xa0;: attendez la fin, ou annulez.</translation>
     </message>
@@ -2427,6 +2675,30 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>The file or its folder cannot be written to: you can read here; to decide, copy it elsewhere.</source>
         <translation>On ne peut pas écrire dans le fichier ou son dossier&#xa0;: vous pouvez lire ici&#x202f;; pour décider, copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>The house template cannot be read: {problem}.</source>
+        <translation>Le modèle de la maison est illisible&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The house template cannot be used: {problem}.</source>
+        <translation>Le modèle de la maison est inutilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The house template “{name}” cannot be read: {problem}.</source>
+        <translation>Le modèle de la maison «&#xa0;{name}&#xa0;» est illisible&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The house template{name} cannot be used: {problem}.</source>
+        <translation>Le modèle de la maison{name} est inutilisable&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>The key cannot be opened: the passphrase is wrong or the file is no PKCS#12 key.</source>
+        <translation>La clé ne s’ouvre pas&#xa0;: la phrase secrète est fausse, ou le fichier n’est pas une clé PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The key file holds no key with its certificate: export it anew with both.</source>
+        <translation>Le fichier ne contient pas de clé avec son certificat&#xa0;: exportez-le à nouveau avec les deux.</translation>
     </message>
     <message>
         <source>There are no words at this place: mark what states the claim.</source>
@@ -2539,6 +2811,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>reopen</source>
         <translation>rouvrir</translation>
+    </message>
+    <message>
+        <source>replace document</source>
+        <translation>document remplacé</translation>
     </message>
     <message>
         <source>restore document</source>

@@ -21,7 +21,18 @@ from workbench.review.event import Action
 
 CORE = Path(__file__).resolve().parent.parent.parent / "workbench"
 REFUSING = ("store", "review", "documents", "factsheet")
-RAISED = frozenset({"CaseError", "ValueProblem", "ExportError", "UnreadableError", "leave_out", "Unread"})
+RAISED = frozenset(
+    {
+        "CaseError",
+        "ValueProblem",
+        "ExportError",
+        "SealingError",
+        "HouseStyleError",
+        "UnreadableError",
+        "leave_out",
+        "Unread",
+    }
+)
 
 
 @pytest.fixture

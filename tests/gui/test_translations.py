@@ -166,7 +166,7 @@ def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
     given = {id(each) for call in ast.walk(tree) if isinstance(call, ast.Call) for each in _handed_over(call)}
     for each in texts:
         words = str(getattr(each, "value", ""))
-        shown = id(each) in given and _LETTERS.search(words) and words not in OF_NO_LANGUAGE
+        shown = id(each) in given and _LETTERS.search(words) and words not in OF_NO_LANGUAGE and words[0] != "#"
         phrase = _PHRASE.search(words) and words not in set(Action) and not re.search("[<{]", words)
         if shown or phrase:
             yield getattr(each, "lineno", 0), words
@@ -185,7 +185,7 @@ def _translated_or_unseen(tree: ast.Module) -> Iterator[int]:
 def _handed_over(call: ast.Call) -> Iterator[ast.AST]:
     """The literals that a call shows, as they stand or within an f-string or a choice."""
     if SHOWN.fullmatch(_name(call)):
-        for given in call.args:
+        for given in call.args[:1] if _name(call) == "addItem" else call.args:
             yield given
             if isinstance(given, ast.JoinedStr):
                 yield from given.values

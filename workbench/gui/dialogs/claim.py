@@ -13,7 +13,6 @@ from workbench.documents.paragraphs import paragraphs
 from workbench.extraction.claim import Claim, Kind
 from workbench.gui.dialogs.form import FormDialog
 from workbench.gui.open_case import OpenCase
-from workbench.gui.sentences import in_words
 from workbench.gui.tasks import Undertaking
 from workbench.gui.words import kind_words
 from workbench.review.typed_value import ValueProblem, typed_moment, typed_value
@@ -83,7 +82,7 @@ class _ClaimForm(FormDialog):
             if _text(self.when):
                 typed_moment(_text(self.when), self._document.published)
         except ValueProblem as problem:
-            self.say_missing(in_words(str(problem)))
+            self.say_missing(str(problem))
         else:
             self.say_missing("")
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from workbench.gui.sentences import in_words
+
 
 class FormDialog(QDialog):
     """Title, one sentence, fields, a hint of what is missing, and two buttons."""
@@ -80,6 +82,9 @@ class FormDialog(QDialog):
         self.form.addRow(label, field)
 
     def say_missing(self, words: str) -> None:
-        """Say what is still missing; with an empty sentence the dialog can be accepted."""
-        self._hint.setText(words)
+        """Say what is still missing; with an empty sentence the dialog can be accepted.
+
+        What the core says in English is said in the language of the window.
+        """
+        self._hint.setText(in_words(words))
         self.accept_button.setEnabled(not words)

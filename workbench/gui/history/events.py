@@ -30,6 +30,7 @@ _ACTIONS = {
     Action.CREATE: QT_TRANSLATE_NOOP("History", "Begin the case"),
     Action.READ: QT_TRANSLATE_NOOP("History", "Read documents"),
     Action.SET_DOCUMENT: QT_TRANSLATE_NOOP("History", "Describe a document"),
+    Action.REPLACE_DOCUMENT: QT_TRANSLATE_NOOP("History", "Replace a document"),
     Action.REMOVE_DOCUMENT: QT_TRANSLATE_NOOP("History", "Remove a document"),
     Action.RESTORE_DOCUMENT: QT_TRANSLATE_NOOP("History", "Bring a document back"),
     Action.SET_PROPERTIES: QT_TRANSLATE_NOOP("History", "Change the properties"),
@@ -89,7 +90,15 @@ GROUPS = (
     Group(str(QT_TRANSLATE_NOOP("History", "Notes")), frozenset({Action.ANNOTATE})),
     Group(
         str(QT_TRANSLATE_NOOP("History", "Documents")),
-        frozenset({Action.READ, Action.SET_DOCUMENT, Action.REMOVE_DOCUMENT, Action.RESTORE_DOCUMENT}),
+        frozenset(
+            {
+                Action.READ,
+                Action.SET_DOCUMENT,
+                Action.REPLACE_DOCUMENT,
+                Action.REMOVE_DOCUMENT,
+                Action.RESTORE_DOCUMENT,
+            }
+        ),
     ),
     Group(str(QT_TRANSLATE_NOOP("History", "By hand")), frozenset(BY_HAND)),
     Group(str(QT_TRANSLATE_NOOP("History", "The case")), frozenset({Action.CREATE, Action.SET_PROPERTIES})),
