@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.comparison.discrepancy import Level
 from workbench.comparison.events.happenings import Found, action, detail, differing, happening, sides, worded
-from workbench.comparison.events.participants import Standing, together
+from workbench.comparison.events.participants import Standing, standing, together
 from workbench.comparison.events.scenes import Scenes, shared_words
 from workbench.comparison.events.things import thing_class
 from workbench.comparison.setting import Setting
@@ -73,6 +73,8 @@ def _bits(one: Claim, other: Claim, scenes: Scenes) -> float:
     if len(shared_words(one, other)) < 2 and not detail(one, "figure"):
         return 0.0
     people = together(one.context.names, other.context.names)
-    if people is Standing.OTHER:
+    if people is Standing.OTHER or standing(happening(one).agent, happening(other).agent) is Standing.OTHER:
         return 0.0
-    return scenes.bits(one, other) + _TIE * (bool(detail(one, "figure")) + (people is Standing.SAME))
+    things = {claim.context.head for claim in (one, other)} - {""}
+    rare = min((scenes.worth(thing) for thing in things), default=0.0)
+    return scenes.bits(one, other) + rare + _TIE * (bool(detail(one, "figure")) + (people is Standing.SAME))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from workbench.comparison.events.happenings import Found, action, detail, differing, happening, worded
+from workbench.comparison.events.happenings import Found, action, detail, differing, happening, sides, worded
+from workbench.comparison.events.participants import Standing, sort_of_doer, standing
+from workbench.comparison.events.scenes import Scenes
 from workbench.comparison.events.things import thing_class
 from workbench.comparison.names.bodies import two_bodies
 from workbench.comparison.names.spelling import Likeness, compare_names, plain
@@ -17,11 +21,20 @@ from workbench.extraction.words.word_lists import word_set
 _ONE_DOER = ("fund", "buy", "rescue", "make", "attack", "kill", "arrest", "sue", "appoint")
 """Actions which one side does to one thing: two doers are two accounts."""
 
+_ENOUGH = 7.0
+"""So many bits of shared words make two sentences tell of one moment."""
+
 _ONE_WAY = ("defeat", "sue", "kill", "buy", "attack", "arrest", "dismiss", "appoint")
 """Actions of which the doer cannot also be the one it is done to."""
 
 
-def compare_doers(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+@functools.cache
+def _done_once() -> frozenset[str]:
+    """Actions that one side does once in a story."""
+    return frozenset(name for name, entry in lexicon("actions").items() if entry.get("once"))
+
+
+def compare_doers(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
     """One discrepancy for each thing done by two sides, and for each two who have changed places."""
     by_action: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -32,6 +45,44 @@ def compare_doers(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
         yield from _two_doers(by_action[name], setting)
     for name in _ONE_WAY:
         yield from _swapped(by_action[name], setting)
+    for name in sorted(_done_once() & by_action.keys()):
+        yield from _doers_of_moments(by_action[name], scenes, setting)
+
+
+def _doers_of_moments(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
+    """Two sorts of doers of one thing, in sentences that tell of one moment."""
+    by_thing: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_thing[thing_class(happening(claim).patient)].append(claim)
+    for _, told in sorted(by_thing.items()):
+        met: dict[str, set[Claim]] = defaultdict(set)
+        for one, other in itertools.combinations(told, 2):
+            pair = happening(one).agent, happening(other).agent
+            if standing(*pair) is Standing.OTHER and _bits(one, other, scenes) >= _ENOUGH:
+                met[_sort(pair[0])].add(one)
+                met[_sort(pair[1])].add(other)
+        found = sides((claim for side in met.values() for claim in side), lambda claim: _sort(happening(claim).agent))
+        if len(found) > 1:
+            told_so = {_agent(mine): mine for mine in found.values()}
+            yield differing(
+                Kind.EVENT, _topic([c for mine in found.values() for c in mine]), told_so, "events_doer", setting
+            )
+
+
+def _bits(one: Claim, other: Claim, scenes: Scenes) -> float:
+    """How surely two claims tell of one deed: the words that they share, and how rare the thing is."""
+    things = {happening(claim).patient.split()[-1].lower() for claim in (one, other)}
+    return scenes.bits(one, other) + min(scenes.worth(thing) for thing in things)
+
+
+def _sort(agent: str) -> str:
+    return plain(agent) if agent[:1].isupper() else sort_of_doer(agent)
+
+
+def _agent(claims: Sequence[Claim]) -> str:
+    """The words that most of the claims have for the doer."""
+    named = Counter(happening(claim).agent for claim in claims)
+    return max(sorted(named), key=lambda name: named[name])
 
 
 def _two_doers(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
@@ -49,7 +100,8 @@ def _two_doers(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
 
 def _topic(claims: Sequence[Claim]) -> str:
     """What is asked, with the words that most of the claims use: "Who paid for the study"."""
-    named = Counter(detail(claim, "from") or happening(claim).patient for claim in claims)
+    rescue = action(claims[0]) == "rescue"
+    named = Counter((detail(claim, "from") if rescue else "") or happening(claim).patient for claim in claims)
     thing = max(sorted(named), key=lambda name: named[name])
     return str(lexicon("actions")[action(claims[0])]["who"]).format(thing=thing)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.comparison.events.happenings import Found, action, agreed, detail, differing, happening, sides, worded
+from workbench.comparison.events.participants import Standing, standing, together
+from workbench.comparison.events.scenes import Scenes
 from workbench.comparison.events.things import thing_class
 from workbench.comparison.names.spelling import plain
 from workbench.comparison.setting import Setting
@@ -13,21 +16,85 @@ from workbench.extraction.claim import Claim, Kind
 from workbench.extraction.words.lexicon import lexicon
 from workbench.extraction.words.word_lists import word_set
 
+_ENOUGH = 9.0
+"""So many bits make two sentences tell of one deed."""
+_TIE = 4.0
+"""So many bits are added for a doer or a thing that is the same."""
+
 
 def _opposites() -> dict[str, str]:
     """Actions of which one account may say that they were done and another that they were not, with what must agree."""
     return {name: entry["same"] for name, entry in lexicon("actions").items() if "same" in entry}
 
 
-def compare_opposites(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
-    """One discrepancy for each thing that was done in one account and not in another."""
+def compare_opposites(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
+    """One discrepancy for each thing that was done in one account and not in another.
+
+    Accounts that agree on who and what are set against each other wherever they stand; others only where their
+    sentences tell of one moment.
+    """
+    by_action: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_action[action(claim)].append(claim)
     for name in _opposites():
-        for _, told in _by_thing(claim for claim in claims if action(claim) == name):
-            found = sides(told, lambda claim: "done" if happening(claim).polarity else "not done")
-            topic = _topic(told)
-            yield from agreed(Kind.EVENT, topic, found, setting)
-            if len(found) == 2 and (name != "rise" or _share_figure(*found.values())):
-                yield differing(Kind.POLARITY, topic, worded(found), "events_opposite", setting)
+        found = list(_of_one_key(name, by_action[name], setting))
+        yield from found
+        met = {claim.id for fact, differs in found if differs is not None for claim in fact.claims}
+        yield from _of_one_moment([claim for claim in by_action[name] if claim.id not in met], scenes, setting)
+
+
+def _of_one_moment(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
+    """Done in one account and not in another, told of those who can be the same in sentences of one moment."""
+    groups: list[set[int]] = []
+    for (first, one), (second, other) in itertools.combinations(enumerate(claims), 2):
+        if _may_contradict(one, other) and _bits(one, other, scenes) >= _ENOUGH:
+            met = [group for group in groups if first in group or second in group]
+            groups = [group for group in groups if group not in met] + [{first, second}.union(*met)]
+    for group in groups:
+        told = [claims[number] for number in sorted(group)]
+        found = sides(told, _side)
+        if len(found) == 2:
+            yield differing(Kind.POLARITY, _topic(told), worded(found), "events_opposite", setting, confidence=0.5)
+
+
+def _side(claim: Claim) -> str:
+    return "done" if happening(claim).polarity else "not done"
+
+
+def _may_contradict(one: Claim, other: Claim) -> bool:
+    """Whether one claim says done and the other not done, of the same sort of thing, in the same time."""
+    mine, theirs = happening(one), happening(other)
+    if mine.polarity == theirs.polarity or _time(one) != _time(other):
+        return False
+    if "doer" in _opposites()[mine.action] and not (mine.agent and theirs.agent):
+        return False
+    pairs = (mine.agent, theirs.agent), (mine.patient, theirs.patient)
+    if any(standing(*pair) is Standing.OTHER for pair in pairs) or together(*_people(one, other)) is Standing.OTHER:
+        return False
+    named = [thing for thing in pairs[1] if thing and not thing[:1].isupper()]
+    return len({thing_class(thing) for thing in named}) < 2
+
+
+def _people(one: Claim, other: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    return one.context.names, other.context.names
+
+
+def _bits(one: Claim, other: Claim, scenes: Scenes) -> float:
+    """How surely two claims tell of one deed: what their sentences share, more where doer or thing is the same."""
+    mine, theirs = happening(one), happening(other)
+    doers, things = standing(mine.agent, theirs.agent), standing(mine.patient, theirs.patient)
+    unlike = "doer" in _opposites()[mine.action] and doers is not Standing.SAME
+    return scenes.bits(one, other) + _TIE * ((doers, things).count(Standing.SAME) - 2 * unlike)
+
+
+def _of_one_key(name: str, claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """Done in one account and not in another, told of the same person, body or thing."""
+    for _, told in _by_thing(claims):
+        found = sides(told, _side)
+        topic = _topic(told)
+        yield from agreed(Kind.EVENT, topic, found, setting)
+        if len(found) == 2 and (name != "rise" or _share_figure(*found.values())):
+            yield differing(Kind.POLARITY, topic, worded(found), "events_opposite", setting)
 
 
 def disputes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -44,7 +111,7 @@ def disputes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             )
 
 
-def compare_ways(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+def compare_ways(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
     """One discrepancy for each thing told to be of two ways: a hostile bid, a friendly bid."""
     by_thing: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -52,7 +119,7 @@ def compare_ways(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
             by_thing[f"{thing_class(happening(claim).patient)} {detail(claim, 'pair')}"].append(claim)
     for thing, told in sorted(by_thing.items()):
         found = sides(told, lambda claim: detail(claim, "side"))
-        if len(found) == 2:
+        if len(found) == 2 and _share_words(*found.values(), scenes):
             topic = f"{thing.split()[0].capitalize()}: what kind"
             yield differing(Kind.POLARITY, topic, worded(found), "events_way", setting, confidence=0.5)
 
@@ -100,6 +167,11 @@ def _named(doer: str) -> str:
     if doer[:1].isupper():
         return plain(doer)
     return doer if doer in word_set("happenings", "institutions", "words") else ""
+
+
+def _share_words(one: Sequence[Claim], other: Sequence[Claim], scenes: Scenes) -> bool:
+    """Whether a sentence of either side shares a telling word with one of the other, besides the thing."""
+    return any(scenes.bits(first, second) >= _TIE / 2 for first in one for second in other)
 
 
 def _share_figure(one: Sequence[Claim], other: Sequence[Claim]) -> bool:

@@ -50,11 +50,9 @@ def survey_scenes(claims: Iterable[Claim]) -> Scenes:
 
 
 def shared_words(one: Claim, other: Claim) -> frozenset[str]:
-    """The telling words that two claims' sentences share, besides those of the statements and of the calendar."""
-    own = {plain(word) for claim in (one, other) for word in claim.text.split()} | {
-        one.context.head,
-        other.context.head,
-    }
+    """The telling words that two claims' sentences share, besides what both statements say and the calendar."""
+    mine, theirs = ({plain(word) for word in claim.text.split()} for claim in (one, other))
+    own = mine & theirs | {one.context.head, other.context.head}
     shared = _words(one) & _words(other)
     return frozenset(word for word in shared if plain(word) not in own and word not in word_list("calendar"))
 

@@ -30,9 +30,9 @@ def compare_events(claims: Sequence[Claim], setting: Setting) -> Findings:
     meant = [claim for claim in stated if claim.context.modality is not Modality.DENIED]
     scenes = survey_scenes(claims)
     found: list[Found] = [
-        *compare_opposites(stated, setting),
-        *compare_ways(sure, setting),
-        *compare_doers(meant, setting),
+        *compare_opposites(stated, scenes, setting),
+        *compare_ways(sure, scenes, setting),
+        *compare_doers(meant, scenes, setting),
         *_manners([claim for claim in sure if action(claim) == "evacuate"], setting),
         *_causes([claim for claim in sure if action(claim) == "cause"], setting),
         *_orders([claim for claim in sure if action(claim) == "order"], setting),
@@ -49,19 +49,14 @@ def compare_events(claims: Sequence[Claim], setting: Setting) -> Findings:
 
 def _not_told(more: Iterable[Found], found: Sequence[Found]) -> list[Found]:
     """Further findings, without those that rest on words which a finding already sets against each other."""
-    taken = {
-        (claim.document, place)
-        for fact, differs in found
-        if differs is not None
-        for claim in fact.claims
-        for place in (claim.span.start, claim.span.end)
-    }
-    kept: list[Found] = []
-    for fact, differs in more:
-        places = {(c.document, place) for c in fact.claims for place in range(c.span.start, c.span.end + 1)}
-        if not places & taken:
-            kept.append((fact, differs))
-    return kept
+    taken = [claim for fact, differs in found if differs is not None for claim in fact.claims]
+    return [
+        (fact, differs)
+        for fact, differs in more
+        if not any(
+            one.document == other.document and one.span.overlaps(other.span) for one in fact.claims for other in taken
+        )
+    ]
 
 
 def _open_dispute(done: Claim, not_done: Claim) -> NearMiss:

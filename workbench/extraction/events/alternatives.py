@@ -5,16 +5,18 @@ from __future__ import annotations
 import functools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.strings import get_string_id
 from spacy.tokens import Doc, Token
 
+from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Context, Happening, Kind, claim_id
 from workbench.extraction.parsed import Paragraph, Parsed, Sentence
-from workbench.extraction.people.cast import find_cast
+from workbench.extraction.people.cast import Mention, find_cast
 from workbench.extraction.text.surroundings import surroundings
 from workbench.extraction.words.lexicon import lexicon
+from workbench.extraction.words.saying_words import saying_words
 from workbench.extraction.words.word_lists import word_set
 
 GAP = "_"
@@ -209,18 +211,36 @@ def _claim(parsed: Parsed, sentence: Sentence, stretch: tuple[int, int], name: s
     paragraph: Paragraph = sentence.paragraph
     span = paragraph.span_of(paragraph.tokens[stretch[0] : stretch[1] + 1])
     context = surroundings(parsed, paragraph, span, head=told.patient)
-    people = frozenset(
-        mention.name for mention in find_cast(parsed).within(sentence.span) if mention.entity == "person"
-    )
+    mentions = [mention for mention in find_cast(parsed).within(sentence.span) if mention.entity == "person"]
+    people = frozenset(mention.name for mention in mentions)
     return Claim(
         claim_id(parsed.document.name, span, Kind.EVENT, name),
         parsed.document.name,
         span,
         parsed.document.words(span),
         Kind.EVENT,
-        told,
+        replace(told, agent=_whose(paragraph, mentions, span)),
         property=name,
         context=Context(
             context.sentence, context.paragraph, told.patient, terms=context.terms, names=people, quoted=context.quoted
         ),
+    )
+
+
+def _whose(paragraph: Paragraph, mentions: Sequence[Mention], span: Span) -> str:
+    """The last person named before a phrase who is not said to say it, "" where nobody is."""
+    for mention in reversed(mentions):
+        if mention.span.end <= span.start and not _says(paragraph, mention):
+            return mention.name
+    return ""
+
+
+def _says(paragraph: Paragraph, mention: Mention) -> bool:
+    tokens = paragraph.tokens_at(mention.span)
+    if tokens is None:
+        return True
+    around = (tokens.start - 1, tokens.end, tokens.end + 1)
+    return any(
+        0 <= number < len(paragraph.tokens) and paragraph.tokens[number].lemma_.lower() in saying_words().saying
+        for number in around
     )
