@@ -387,14 +387,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
-    <name>ClaimsPane</name>
-    <message numerus="yes">
-        <source>%Ln claims</source>
-        <translation>
-            <numerusform>%Ln Angabe</numerusform>
-            <numerusform>%Ln Angaben</numerusform>
-        </translation>
-    </message>
+    <name>ClaimFilters</name>
     <message>
         <source>All kinds</source>
         <translation>Alle Arten</translation>
@@ -408,8 +401,8 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Jeder Stand</translation>
     </message>
     <message>
-        <source>Claims of all documents</source>
-        <translation>Angaben aller Dokumente</translation>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the claims</source>
@@ -436,8 +429,58 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Stand der Angaben</translation>
     </message>
     <message>
+        <source>Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, names, figures</source>
         <translation>Wörter, Namen, Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPane</name>
+    <message numerus="yes">
+        <source>%Ln claims</source>
+        <translation>
+            <numerusform>%Ln Angabe</numerusform>
+            <numerusform>%Ln Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, copy and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys select several. Ctrl+C copies them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of all documents</source>
+        <translation>Angaben aller Dokumente</translation>
     </message>
 </context>
 <context>
@@ -1111,9 +1154,12 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
-    <message>
-        <source>{hits} in {documents} documents</source>
-        <translation>{hits} in {documents} Dokumenten</translation>
+    <message numerus="yes">
+        <source>{hits} in %Ln documents</source>
+        <translation>
+            <numerusform>{hits} in %Ln Dokument</numerusform>
+            <numerusform>{hits} in %Ln Dokumenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place} of {here}</source>
@@ -1129,6 +1175,13 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>FoundPane</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter shows the place in its document.</source>
         <translation>Eingabe zeigt die Stelle in ihrem Dokument.</translation>
@@ -1153,9 +1206,12 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <source>Words in any document</source>
         <translation>Wörter in einem der Dokumente</translation>
     </message>
-    <message>
-        <source>{hits} places in {documents} documents</source>
-        <translation>{hits} Stellen in {documents} Dokumenten</translation>
+    <message numerus="yes">
+        <source>{places} in %Ln documents</source>
+        <translation>
+            <numerusform>{places} in %Ln Dokument</numerusform>
+            <numerusform>{places} in %Ln Dokumenten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2295,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>In den Fall aufnehmen</translation>
     </message>
     <message>
+        <source>It was copied from a web page: keep headings and captions apart</source>
+        <translation>Von einer Webseite kopiert: Überschriften und Bildunterschriften getrennt halten</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2383,9 +2443,12 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>ProgressBanner</name>
-    <message>
-        <source>All {total} documents read: comparing what they say</source>
-        <translation>Alle {total} Dokumente gelesen: Ihre Angaben werden verglichen</translation>
+    <message numerus="yes">
+        <source>All %Ln documents read: comparing what they say</source>
+        <translation>
+            <numerusform>Das Dokument ist gelesen: Seine Angaben werden verglichen</numerusform>
+            <numerusform>Alle %Ln Dokumente gelesen: Ihre Angaben werden verglichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2584,6 +2647,17 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>That is the first reader: a second pair of eyes is wanted.</source>
         <translation>Das ist der erste Leser: Gefragt ist ein zweites Paar Augen.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedLine</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3333,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Eigenschaften…</translation>
     </message>
     <message>
+        <source>Put a newer version in its place…</source>
+        <translation>Durch neuere Fassung ersetzen…</translation>
+    </message>
+    <message>
         <source>Remove from the case…</source>
         <translation>Aus dem Fall entfernen…</translation>
     </message>
@@ -3269,6 +3347,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>What changed between versions…</source>
+        <translation>Was sich zwischen den Fassungen geändert hat…</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3548,67 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Reading the newer version …</source>
+        <translation>Die neuere Fassung lesen …</translation>
+    </message>
+    <message>
+        <source>The newer version of “{document}”</source>
+        <translation>Die neuere Fassung von „{document}“</translation>
+    </message>
+    <message>
+        <source>This is the first version of the document.</source>
+        <translation>Dies ist die erste Fassung des Dokuments.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was hat sich geändert?</translation>
+    </message>
+    <message>
+        <source>[…]</source>
+        <translation>[…]</translation>
+    </message>
+    <message>
+        <source>“{document}” stands in its place. What rested on changed words is marked stale.</source>
+        <translation>„{document}“ steht an seiner Stelle. Was auf geänderten Wörtern beruhte, ist als überholt bezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n places differ: − taken out, + put in.</source>
+        <translation>
+            <numerusform>%n Stelle ist anders: − herausgenommen, + hinzugefügt.</numerusform>
+            <numerusform>%n Stellen sind anders: − herausgenommen, + hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Since “{version}”</source>
+        <translation>Seit „{version}“</translation>
+    </message>
+    <message>
+        <source>The text is the same word for word.</source>
+        <translation>Der Text ist Wort für Wort derselbe.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>

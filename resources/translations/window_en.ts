@@ -67,6 +67,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>{hits} in %Ln documents</source>
+        <translation>
+            <numerusform>{hits} in %Ln document</numerusform>
+            <numerusform>{hits} in %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundPane</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{places} in %Ln documents</source>
+        <translation>
+            <numerusform>{places} in %Ln document</numerusform>
+            <numerusform>{places} in %Ln documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridPane</name>
     <message numerus="yes">
         <source>%Ln facts</source>
@@ -100,6 +127,16 @@
         <translation>
             <numerusform>Show all %n sentences</numerusform>
             <numerusform>Show all %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBanner</name>
+    <message numerus="yes">
+        <source>All %Ln documents read: comparing what they say</source>
+        <translation>
+            <numerusform>The document is read: comparing what it says</numerusform>
+            <numerusform>All %Ln documents read: comparing what they say</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +198,16 @@
         <translation>
             <numerusform>%n stale</numerusform>
             <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n places differ: − taken out, + put in.</source>
+        <translation>
+            <numerusform>%n place differs: − taken out, + put in.</numerusform>
+            <numerusform>%n places differ: − taken out, + put in.</numerusform>
         </translation>
     </message>
 </context>

@@ -387,14 +387,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
-    <name>ClaimsPane</name>
-    <message numerus="yes">
-        <source>%Ln claims</source>
-        <translation>
-            <numerusform>%Ln indication</numerusform>
-            <numerusform>%Ln indications</numerusform>
-        </translation>
-    </message>
+    <name>ClaimFilters</name>
     <message>
         <source>All kinds</source>
         <translation>Tous les genres</translation>
@@ -408,8 +401,8 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Tous les états</translation>
     </message>
     <message>
-        <source>Claims of all documents</source>
-        <translation>Indications de tous les documents</translation>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the claims</source>
@@ -436,8 +429,58 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>État des indications</translation>
     </message>
     <message>
+        <source>Who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, names, figures</source>
         <translation>Mots, noms, chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPane</name>
+    <message numerus="yes">
+        <source>%Ln claims</source>
+        <translation>
+            <numerusform>%Ln indication</numerusform>
+            <numerusform>%Ln indications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns, copy and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and arrow keys select several. Ctrl+C copies them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of all documents</source>
+        <translation>Indications de tous les documents</translation>
     </message>
 </context>
 <context>
@@ -1111,9 +1154,12 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <source>not found</source>
         <translation>introuvable</translation>
     </message>
-    <message>
-        <source>{hits} in {documents} documents</source>
-        <translation>{hits} dans {documents} documents</translation>
+    <message numerus="yes">
+        <source>{hits} in %Ln documents</source>
+        <translation>
+            <numerusform>{hits} dans %Ln document</numerusform>
+            <numerusform>{hits} dans %Ln documents</numerusform>
+        </translation>
     </message>
     <message>
         <source>{place} of {here}</source>
@@ -1129,6 +1175,13 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 </context>
 <context>
     <name>FoundPane</name>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln endroit</numerusform>
+            <numerusform>%Ln endroits</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Enter shows the place in its document.</source>
         <translation>Entrée montre l’endroit dans son document.</translation>
@@ -1153,9 +1206,12 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <source>Words in any document</source>
         <translation>Mots d’un document</translation>
     </message>
-    <message>
-        <source>{hits} places in {documents} documents</source>
-        <translation>{hits} endroits dans {documents} documents</translation>
+    <message numerus="yes">
+        <source>{places} in %Ln documents</source>
+        <translation>
+            <numerusform>{places} dans %Ln document</numerusform>
+            <numerusform>{places} dans %Ln documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2295,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Ajouter au dossier</translation>
     </message>
     <message>
+        <source>It was copied from a web page: keep headings and captions apart</source>
+        <translation>Copié d’une page web&#xa0;: tenir à part les intertitres et les légendes</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -2383,9 +2443,12 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 </context>
 <context>
     <name>ProgressBanner</name>
-    <message>
-        <source>All {total} documents read: comparing what they say</source>
-        <translation>Les {total} documents sont lus&#xa0;: comparaison de ce qu’ils disent</translation>
+    <message numerus="yes">
+        <source>All %Ln documents read: comparing what they say</source>
+        <translation>
+            <numerusform>Le document est lu&#xa0;: comparaison de ce qu’il dit</numerusform>
+            <numerusform>Les %Ln documents sont lus&#xa0;: comparaison de ce qu’ils disent</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2584,6 +2647,17 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>That is the first reader: a second pair of eyes is wanted.</source>
         <translation>C’est la première lecture&#xa0;: il faut une autre paire d’yeux.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedLine</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3259,6 +3333,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Propriétés…</translation>
     </message>
     <message>
+        <source>Put a newer version in its place…</source>
+        <translation>Mettre une version plus récente à sa place…</translation>
+    </message>
+    <message>
         <source>Remove from the case…</source>
         <translation>Retirer du dossier…</translation>
     </message>
@@ -3269,6 +3347,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What changed between versions…</source>
+        <translation>Ce qui a changé entre les versions…</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3548,67 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>nobody named</source>
         <translation>personne de nommé</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Reading the newer version …</source>
+        <translation>Lecture de la version plus récente …</translation>
+    </message>
+    <message>
+        <source>The newer version of “{document}”</source>
+        <translation>La version plus récente de «&#xa0;{document}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is the first version of the document.</source>
+        <translation>C’est la première version du document.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Qu’est-ce qui a changé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>[…]</source>
+        <translation>[…]</translation>
+    </message>
+    <message>
+        <source>“{document}” stands in its place. What rested on changed words is marked stale.</source>
+        <translation>«&#xa0;{document}&#xa0;» est à sa place. Ce qui reposait sur des mots modifiés est marqué à revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n places differ: − taken out, + put in.</source>
+        <translation>
+            <numerusform>%n endroit diffère&#xa0;: − retiré, + ajouté.</numerusform>
+            <numerusform>%n endroits diffèrent&#xa0;: − retiré, + ajouté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Since “{version}”</source>
+        <translation>Depuis «&#xa0;{version}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The text is the same word for word.</source>
+        <translation>Le texte est le même mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>

@@ -79,4 +79,4 @@ class ProgressBanner(Banner):
             self.say(self.tr("{done} of {total} documents read: {name}").format(done=done, total=total, name=name))
         else:
             self._bar.setRange(0, 0)
-            self.say(self.tr("All {total} documents read: comparing what they say").format(total=total))
+            self.say(self.tr("All %Ln documents read: comparing what they say", "", total))

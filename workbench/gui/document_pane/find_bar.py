@@ -76,9 +76,7 @@ class FindBar(QWidget):
             told = self.tr("not found")
         else:
             told = self.tr("{place} of {here}").format(place=number(place), here=number(here)) if here else ""
-            whole = self.tr("{hits} in {documents} documents").format(
-                hits=number(everywhere), documents=number(documents)
-            )
+            whole = self.tr("{hits} in %Ln documents", "", documents).format(hits=number(everywhere))
             told = " · ".join(part for part in (told, whole) if part)
         self.count.setText(told)
         for button in (self.previous, self.next):

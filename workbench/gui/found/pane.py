@@ -22,7 +22,6 @@ from workbench.gui.finding import Hit
 from workbench.gui.found.model import FoundModel, FoundRole
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
-from workbench.gui.words import number
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -164,8 +163,9 @@ class FoundPane(QWidget):
         hits = self.model.rowCount()
         self._stack.setCurrentIndex(0 if hits else 1)
         if hits:
-            told = self.tr("{hits} places in {documents} documents")
-            self._count.setText(told.format(hits=number(hits), documents=number(self.model.documents)).upper())
+            places, documents = self.tr("%Ln places", "", hits), self.model.documents
+            told = self.tr("{places} in %Ln documents", "", documents).format(places=places)
+            self._count.setText(told.upper())
         else:
             self._count.setText("")
         if self.line.text().strip():
