@@ -28,6 +28,8 @@ from workbench.store.claim_rows import ClaimRow
 
 WIDE = 1200
 """Pixels of a window from which on two documents fit side by side."""
+OF_CLAIMS = ("put_together", "add_discrepancy", "take_apart", "same_person", "edit_claim")
+"""What is done with the claims that are selected in the table."""
 HINTS = ("next_open", "previous_open", "reading_1", "next_mention", "filter_queue", "next_pane", "shortcuts")
 
 
@@ -59,7 +61,7 @@ class Desk(QWidget):
         self.queue = QueuePane(open_case, theme, actions["open_only"])
         self.documents = DocumentPanes(open_case, theme)
         self.inspector = ConflictInspector(open_case, theme, language)
-        self.claims = ClaimsPane(open_case, theme)
+        self.claims = ClaimsPane(open_case, theme, [actions[each] for each in OF_CLAIMS])
         self.below = Below(open_case, theme, self.claims)
         self.top = TopBar(open_case, [actions["undo"], actions["redo"], actions["export"]], actions["sign_off"])
         self.status = StatusLine(open_case, theme)
@@ -174,6 +176,7 @@ class Desk(QWidget):
         self.inspector.related_wanted.connect(self.turn_to)
         self.inspector.given.connect(self._record)
         self.claims.chosen.connect(self._claim_chosen)
+        self.claims.refused.connect(self.open_case.refused)
         self.below.claim_chosen.connect(self._show_claim)
         self.below.place_chosen.connect(lambda hit: self.documents.show_span(hit.document, hit.span))
         self.below.discrepancy_chosen.connect(self.turn_to)
@@ -300,6 +303,7 @@ class Desk(QWidget):
         self.documents.set_two(two)
         self.below.setVisible(below)
         self.below.arrange_in(preferences)
+        self.claims.arrange_in(preferences)
         self.arrange(size.width(), size.height())
         for name, splitter in self._splitters().items():
             kept = preferences.state(name)
@@ -313,6 +317,7 @@ class Desk(QWidget):
         for name in ("two_panes", "show_below"):
             preferences.set_flag(name, self._actions[name].isChecked())
         self.below.remember(preferences)
+        self.claims.remember(preferences)
         for name, splitter in self._splitters().items():
             preferences.set_state(name, splitter.saveState())
 

@@ -1,74 +1,75 @@
-"""The pane with the claims table: what is shown, how many, and the filters."""
+"""The pane with the claims table: what is shown, how many, the filters, and what is done with several at once."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
+    QFileDialog,
     QHeaderView,
-    QLabel,
-    QLineEdit,
     QMenu,
-    QPushButton,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from workbench.extraction.claim import Kind
 from workbench.gui.claims_table.cells import CellDelegate
 from workbench.gui.claims_table.columns import COLUMNS
+from workbench.gui.claims_table.exporting import as_csv, copied
+from workbench.gui.claims_table.filters import ClaimFilters
 from workbench.gui.claims_table.model import ClaimsModel
-from workbench.gui.marks import mark_words
+from workbench.gui.claims_table.selecting import SelectedLine
+from workbench.gui.icons import icon
 from workbench.gui.open_case import OpenCase
+from workbench.gui.preferences import Preferences
 from workbench.gui.theme import Theme
-from workbench.gui.words import kind_words
-from workbench.review.item import Mark
 from workbench.store.changes import Changes, Part
 from workbench.store.claim_rows import ClaimRow
 
-TYPING_PAUSE = 60
-"""Milliseconds after the last letter before the table is filtered."""
-
 
 class ClaimsPane(QWidget):
-    """Shows all claims. ``chosen`` carries the row that the editor turns to."""
+    """Shows all claims. ``chosen`` carries the row that the editor turns to, ``refused`` why a file was not written.
+
+    ``actions`` are what can be done with claims by hand; they stand in the menu of the table, and above it when several
+    claims are selected.
+    """
 
     chosen = Signal(object)
+    refused = Signal(str)
 
-    def __init__(self, open_case: OpenCase, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, open_case: OpenCase, theme: Theme, actions: Sequence[QAction] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._open_case = open_case
         self._theme = theme
         self.model = ClaimsModel(open_case, self)
-        self._count = QLabel()
-        self._count.setObjectName("paneHead")
-        self.filter = QLineEdit()
-        self.filter.setObjectName("filter")
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setPlaceholderText(self.tr("Words, names, figures"))
-        self.filter.setAccessibleName(self.tr("Filter the claims"))
-        self.filter.setMaximumWidth(240)
-        self._kind = _choice(self.tr("Kind of claim"))
-        self._source = _choice(self.tr("Source of the claims"))
-        self._state = _choice(self.tr("State of the claims"))
-        self._sole = QPushButton(self.tr("Nobody else says this"))
-        self._sole.setCheckable(True)
-        self._sole.setToolTip(self.tr("Only claims of facts on which a single source speaks"))
+        self.filters = ClaimFilters(open_case)
+        self.filter = self.filters.words
+        self.more = QToolButton()
+        self.more.setIcon(icon("columns"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setToolTip(self.tr("Columns, copy and export"))
+        self.more.setAccessibleName(self.tr("Columns, copy and export"))
+        self.more.setMenu(QMenu(self.more))
+        self.filters.add(self.more)
+        self.selected_line = SelectedLine(actions)
         self.table = QTableView()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(TYPING_PAUSE)
         self._set_up_table()
-        self._lay_out()
-        self._offer()
+        self.table.addActions(list(actions))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.filters)
+        whole.addWidget(self.selected_line)
+        whole.addWidget(self.table, 1)
         self._connect()
         self._tell()
 
@@ -82,37 +83,96 @@ class ClaimsPane(QWidget):
         before = selection.blockSignals(True)
         self.table.selectRow(row)
         selection.blockSignals(before)
+        self.selected_line.tell(1)
         place = self.table.visualRect(self.model.index(row, 0))
         if not self.table.viewport().rect().contains(place.center()):
             self.table.scrollTo(self.model.index(row, 0), QAbstractItemView.ScrollHint.PositionAtCenter)
         self.table.viewport().update()
 
+    def ask(self) -> None:
+        """Show what the filters let through."""
+        self.model.set_query(self.filters.narrowed(self.model.query))
+
+    def copy_selected(self) -> None:
+        """Put the selected claims on the clipboard."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        if rows:
+            QGuiApplication.clipboard().setMimeData(copied(self.model, rows, self.columns()))
+
+    def copy_all(self) -> None:
+        """Put everything that is shown on the clipboard."""
+        QGuiApplication.clipboard().setMimeData(copied(self.model, range(self.model.rowCount()), self.columns()))
+
+    def export(self) -> None:
+        """Ask for a file, and write what is shown."""
+        proposed = self._open_case.case.path.with_name(f"{self._open_case.case.path.stem} claims.csv")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export what is shown"), str(proposed), self.tr("Tables (*.csv)")
+        )
+        if chosen:
+            self.write(Path(chosen))
+
+    def write(self, file: Path) -> None:
+        """Write what is shown into a file."""
+        try:
+            file.write_bytes(as_csv(self.model, self.columns()))
+        except OSError as error:
+            told = self.tr("“{file}” cannot be written: {reason}. Choose another place.")
+            self.refused.emit(told.format(file=file, reason=(error.strerror or "").lower()))
+
+    def columns(self) -> list[int]:
+        """The columns that are shown, in the order in which they stand."""
+        head = self.table.horizontalHeader()
+        ordered = (head.logicalIndex(place) for place in range(head.count()))
+        return [column for column in ordered if not head.isSectionHidden(column)]
+
+    def arrange_in(self, preferences: Preferences) -> None:
+        """Show the columns as they were left."""
+        kept = preferences.state("claims")
+        if kept is not None and self.table.horizontalHeader().count() == len(COLUMNS):
+            self.table.horizontalHeader().restoreState(QByteArray(kept))
+
+    def remember(self, preferences: Preferences) -> None:
+        """Remember the columns: which, how wide, in which order."""
+        preferences.set_state("claims", self.table.horizontalHeader().saveState())
+
+    def columns_menu(self) -> QMenu:
+        """A menu that shows and hides columns."""
+        menu = QMenu(self)
+        self._add_columns(menu)
+        return menu
+
+    def _add_columns(self, menu: QMenu) -> None:
+        head = self.table.horizontalHeader()
+        for section, column in enumerate(COLUMNS):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(not head.isSectionHidden(section))
+            action.toggled.connect(lambda on, section=section: head.setSectionHidden(section, not on))
+
+    def _fill_more(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        menu.addAction(self.tr("Copy what is shown"), self.copy_all)
+        menu.addAction(self.tr("Export what is shown…"), self.export)
+        menu.addSection(self.tr("Columns"))
+        self._add_columns(menu)
+
     def _connect(self) -> None:
-        self._pause.timeout.connect(self.ask)
-        self.filter.textChanged.connect(lambda _: self._pause.start())
-        for box in (self._kind, self._source, self._state):
-            box.currentIndexChanged.connect(lambda _: self.ask())
-        self._sole.toggled.connect(lambda _: self.ask())
-        self.table.selectionModel().currentRowChanged.connect(self._turn)
+        self.filters.changed.connect(self.ask)
+        self.more.menu().aboutToShow.connect(self._fill_more)
+        self.selected_line.copy.clicked.connect(self.copy_selected)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self.copy_selected)
+        selection = self.table.selectionModel()
+        selection.currentRowChanged.connect(self._turn)
+        selection.selectionChanged.connect(lambda *_: self.selected_line.tell(len(selection.selectedRows())))
         self.table.activated.connect(lambda index: self._turn(index, QModelIndex()))
         self.table.clicked.connect(lambda index: self._turn(index, QModelIndex()))
         self.model.modelReset.connect(self._tell)
         self._open_case.changed.connect(self._refresh)
         self._theme.changed.connect(self._set_sizes)
-
-    def ask(self) -> None:
-        """Show what the filters let through."""
-        kind, source, state = (box.currentData() for box in (self._kind, self._source, self._state))
-        self.model.set_query(
-            replace(
-                self.model.query,
-                text=self.filter.text().strip(),
-                kinds=frozenset({Kind(kind)}) if kind else frozenset(),
-                documents=frozenset({source}) if source else frozenset(),
-                states=frozenset({Mark(state)}) if state else frozenset(),
-                sole_source=self._sole.isChecked(),
-            )
-        )
 
     def _turn(self, current: QModelIndex, before: QModelIndex) -> None:
         row: ClaimRow | None = self.model.row(current.row()) if current.isValid() else None
@@ -121,27 +181,21 @@ class ClaimsPane(QWidget):
 
     def _refresh(self, changes: Changes) -> None:
         if changes.concern(Part.DOCUMENTS):
-            self._offer()
+            self.filters.offer_sources()
 
     def _tell(self) -> None:
-        self._count.setText(self.tr("%Ln claims", "", self.model.rowCount()).upper())
+        self.selected_line.tell(0)
+        self._tell_count()
 
-    def _offer(self) -> None:
-        chosen = self._source.currentData()
-        self._source.blockSignals(True)
-        self._source.clear()
-        self._source.addItem(self.tr("All sources"), "")
-        for name, letter in self._open_case.letters.items():
-            self._source.addItem(f"{letter}  {self._open_case.shown_name(name)}", name)
-        self._source.setCurrentIndex(max(self._source.findData(chosen), 0))
-        self._source.blockSignals(False)
+    def _tell_count(self) -> None:
+        self.filters.count.setText(self.tr("%Ln claims", "", self.model.rowCount()).upper())
 
     def _set_up_table(self) -> None:
         table = self.table
         table.setModel(self.model)
         table.setItemDelegate(CellDelegate(self._theme, table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setWordWrap(False)
@@ -150,6 +204,8 @@ class ClaimsPane(QWidget):
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setAccessibleName(self.tr("Claims of all documents"))
+        table.setAccessibleDescription(self.tr("Shift and arrow keys select several. Ctrl+C copies them."))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head = table.horizontalHeader()
@@ -174,46 +230,3 @@ class ClaimsPane(QWidget):
     def _offer_columns(self, point: QPoint) -> None:
         menu = self.columns_menu()
         menu.popup(self.table.horizontalHeader().mapToGlobal(point))
-
-    def columns_menu(self) -> QMenu:
-        """A menu that shows and hides columns."""
-        menu = QMenu(self)
-        head = self.table.horizontalHeader()
-        for section, column in enumerate(COLUMNS):
-            action = menu.addAction(column.title)
-            action.setCheckable(True)
-            action.setChecked(not head.isSectionHidden(section))
-            action.toggled.connect(lambda on, section=section: head.setSectionHidden(section, not on))
-        return menu
-
-    def _lay_out(self) -> None:
-        self._kind.addItem(self.tr("All kinds"), "")
-        for kind in Kind:
-            self._kind.addItem(kind_words(kind), kind.value)
-        self._state.addItem(self.tr("All states"), "")
-        for mark in Mark:
-            if mark is not Mark.SINGLE:
-                self._state.addItem(mark_words(mark), mark.value)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 12, 6)
-        head.setSpacing(8)
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(self._sole)
-        for widget in (self._kind, self._source, self._state):
-            head.addWidget(widget)
-        head.addWidget(self.filter, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(self.table, 1)
-
-
-def _choice(name: str) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName("filter")
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(9)
-    return box
