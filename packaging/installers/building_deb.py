@@ -13,7 +13,7 @@ from installers import freezing
 from installers.filling_in import filled_in, moment
 from installers.laying_out import lay_out_system
 from installers.needed_libraries import OPTIONAL, program_files
-from installers.product import ADDRESS, DESCRIPTION, OUT, PACKAGE, PUBLISHER, SUMMARY, VERSION, WORK
+from installers.product import ADDRESS, DESCRIPTION, OUT, PACKAGE, PUBLISHER, SITE, SUMMARY, VERSION, WORK
 from installers.running import empty_folder, run, set_times, size_on_disk
 from installers.step import Step
 from installers.writing_papers import lay_papers_beside
@@ -103,6 +103,7 @@ def _write_control(root: Path, depends: str) -> None:
         "Priority": "optional",
         "Maintainer": f"{PUBLISHER} <{ADDRESS}>",
         "Installed-Size": str(size_on_disk(usr) // 1024),
+        "Homepage": SITE,
         "Depends": depends,
         "Recommends": "shared-mime-info, desktop-file-utils, hicolor-icon-theme, libcups2",
         "Description": SUMMARY[0].lower() + SUMMARY[1:],

@@ -49,7 +49,7 @@ def build_rpm() -> list[Path]:
 
 def _listed(tree: Path) -> list[str]:
     """What the package owns: its folders as wholes, and each single file elsewhere."""
-    wholes = [Path("/usr/lib") / PACKAGE, Path("/usr/share") / PACKAGE, Path("/usr/share/licenses") / PACKAGE]
+    wholes = [Path("/usr/lib") / PACKAGE, Path("/usr/share/licenses") / PACKAGE]
     files = [Path("/") / file.relative_to(tree) for file in tree.rglob("*") if file.is_symlink() or file.is_file()]
     single = [file for file in files if not any(file.is_relative_to(whole) for whole in wholes)]
     return [str(place) for place in [*wholes, *sorted(single)]]

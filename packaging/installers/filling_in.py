@@ -18,6 +18,7 @@ from installers.product import (
     PACKAGE,
     PUBLISHER,
     RECIPES,
+    SITE,
     SUFFIX,
     SUMMARY,
     VERSION,
@@ -47,7 +48,7 @@ def filled_in(recipe: str, **more: str) -> str:
         "version": VERSION,
         "date": moment().strftime("%Y-%m-%d"),
         "year": moment().strftime("%Y"),
-        "pictures": f"file:///usr/share/{PACKAGE}/screenshots",
+        "site": SITE,
     }
     return Template((RECIPES / "linux" / recipe).read_text(encoding="utf-8")).substitute(values | more)
 

@@ -11,7 +11,7 @@ from installers import drawing_icons
 from installers.filling_in import filled_in
 from installers.finding_parts import parts_of_freeze
 from installers.freezing import FROZEN, INVENTORY
-from installers.product import CHECKOUT, COMMAND, ID, PACKAGE
+from installers.product import COMMAND, ID, PACKAGE
 from installers.writing_papers import write_papers
 
 SYSTEM_LIBRARIES = re.compile(r"lib((xcb-|xkbcommon|wayland-)[\w-]*|crypto|ssl|sqlite3|ffi|lzma)\.so.*")
@@ -39,10 +39,6 @@ def lay_out_system(root: Path) -> None:
     (usr / "bin" / COMMAND).symlink_to(f"../lib/{PACKAGE}/{COMMAND}")
     lay_out_desktop(usr / "share", COMMAND)
     _write(usr / "share" / "man" / "man1" / f"{COMMAND}.1.gz", _zipped(filled_in("workbench.1")))
-    pictures = usr / "share" / PACKAGE / "screenshots"
-    pictures.mkdir(parents=True)
-    for picture in ("window-light", "window-dark", "quotation"):
-        shutil.copyfile(CHECKOUT / "resources" / "screenshots" / f"{picture}.png", pictures / f"{picture}.png")
     set_rights(root)
 
 

@@ -28,8 +28,10 @@ DESCRIPTION = (
 )
 """What an installer says at more length."""
 PUBLISHER = "Fact-checking Workbench maintainers"
+SITE = "https://factcheckworkbench.invalid"
 ADDRESS = "maintainers@factcheckworkbench.invalid"
-"""Packages must name somebody; ``.invalid`` is reserved for addresses that lead nowhere (RFC 2606)."""
+"""Packages must name a place and somebody. ``.invalid`` is reserved for what leads nowhere (RFC 2606): whoever
+publishes them puts their own here, and the pictures of ``resources/screenshots`` into ``screenshots`` there."""
 MIME_TYPE = "application/x-factcase"
 SUFFIX = ".factcase"
 
