@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 from workbench.documents.document import Span
 
 _LINE = re.compile(r"[^\n]*\n?")
-_TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
+_TOKEN = re.compile(r"\s+|\d+(?:[.,:]\d+)+|\w+|[^\w\s]")
 _LONGEST_BLOCK = 20_000
 """Characters up to which two changed blocks are compared word by word; beyond that one stands for the other whole."""
 

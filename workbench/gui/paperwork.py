@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from workbench.gui.dialogs.form import FormDialog
@@ -15,7 +15,7 @@ from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
 from workbench.gui.preferences import Preferences
 from workbench.gui.sentences import in_words
-from workbench.gui.tasks import Gather, from_text, reading
+from workbench.gui.tasks import Gather, from_page, from_text, reading
 
 if TYPE_CHECKING:
     from workbench.gui.open_case import OpenCase
@@ -57,15 +57,21 @@ class Paperwork(QObject):
 
         self._work.start(open_case, self.tr("Reading the documents …"), reading(open_case.case, gather), tell)
 
-    def paste(self, open_case: OpenCase) -> None:
-        """Ask for a text and read it."""
+    def paste(self, open_case: OpenCase, dropped: QMimeData | None = None) -> None:
+        """Ask for a text and read it; to begin with it is what was copied, or what was dropped on the window."""
         from workbench.gui.dialogs.paste_text import PasteTextDialog  # noqa: PLC0415 - dialogs wait until they are wanted
+
+        held = dropped or QApplication.clipboard().mimeData()
+        page = held.html() if held.hasHtml() else ""
 
         def take(dialog: PasteTextDialog) -> None:
             name = dialog.name.text().strip() or self.tr("Pasted text")
-            self.take_in(open_case, from_text(open_case.case, dialog.text.toPlainText(), name))
+            if dialog.as_page:
+                self.take_in(open_case, from_page(open_case.case, page, name))
+            else:
+                self.take_in(open_case, from_text(open_case.case, dialog.text.toPlainText(), name))
 
-        self.ask(PasteTextDialog(QApplication.clipboard().text(), self._window), take)
+        self.ask(PasteTextDialog(held.text(), self._window, is_page=bool(page)), take)
 
     def name_editor(self, open_case: OpenCase) -> None:
         """Ask who is at the desk."""

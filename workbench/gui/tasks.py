@@ -179,6 +179,31 @@ def from_text(case: Case, text: str, name: str) -> Gather:
     return gather
 
 
+def from_page(case: Case, page: str, name: str) -> Gather:
+    """A document from a piece of a web page, as browsers and mail programs copy it."""
+
+    def gather(work: Work) -> Intake:
+        found: Intake = work.result_of(work.executor.submit(_read_page, page, name, case.documents()))
+        return found
+
+    return gather
+
+
+def newer_version(case: Case, name: str, file: Path) -> Callable[[Work], Changes | None]:
+    """Read a file and let it take the place of a document."""
+
+    def run(work: Work) -> Changes | None:
+        found: Intake = work.result_of(work.executor.submit(_read_files, [str(file)], ()))
+        if len(found.originals) != 1:
+            sentences = [each.sentence for each in found.unread]
+            raise CaseError(sentences[0] if sentences else "This file holds several documents: choose one of them.")
+        return case.replace_document(
+            name, found.originals[0], executor=work.executor, progress=work.tell, cancelled=work.cancelled
+        )
+
+    return run
+
+
 def _leave_with_the_window() -> None:
     """Runs in each process: ends it when the window is gone, even where the window was killed."""
     from multiprocessing import parent_process  # noqa: PLC0415
@@ -199,6 +224,12 @@ def _read_files(paths: Sequence[str], present: Sequence[Any]) -> Any:
     from workbench.documents.reading import read_files  # noqa: PLC0415 - only where documents are read
 
     return read_files(paths, present=present)
+
+
+def _read_page(page: str, name: str, present: Sequence[Any]) -> Any:
+    from workbench.documents.reading import read_content  # noqa: PLC0415 - only where documents are read
+
+    return read_content(f"<!DOCTYPE html><meta charset=utf-8>{page}".encode(), name, present=present)
 
 
 def _read_text(text: str, name: str, present: Sequence[Any]) -> Any:

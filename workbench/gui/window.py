@@ -23,6 +23,7 @@ from workbench.gui.sample import open_sample
 from workbench.gui.sentences import in_words
 from workbench.gui.tasks import Workers, from_files
 from workbench.gui.theme import Theme
+from workbench.gui.versions import Versions
 from workbench.gui.view_menus import offer_languages, offer_looks, offer_recent
 from workbench.gui.welcome import WelcomePage
 from workbench.shipped import seeds_folder
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.work = LongWork(workers, self.messages, self)
         self.paperwork = Paperwork(self, self.messages, self.work, preferences)
         self.handwork = Handwork(self)
+        self.versions = Versions(self)
         self.actions_by_id = make_actions(self, deeds(self), preferences.shortcuts)
         self.menus = fill_menus(self.menuBar(), self.actions_by_id)
         offer_recent(self.menus["case"], self.actions_by_id["open_sample"], preferences, self.open_path)
@@ -119,6 +121,8 @@ class MainWindow(QMainWindow):
         desk.editor_wanted.connect(lambda: self.paperwork.name_editor(open_case))
         desk.properties_wanted.connect(partial(self.paperwork.describe, open_case))
         desk.removal_wanted.connect(partial(self.paperwork.remove, open_case))
+        desk.sources.replacement_wanted.connect(partial(self.versions.choose, open_case))
+        desk.sources.versions_wanted.connect(partial(self.versions.show, open_case))
         desk.restore_wanted.connect(partial(self.handwork.restore, desk))
         desk.all_decided.connect(self._offer_to_sign)
         open_case.changed.connect(lambda _: self.tell())
@@ -263,12 +267,18 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        held = event.mimeData()
+        if any(url.isLocalFile() for url in held.urls()) or (held.hasText() and self._can_paste()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+        held = event.mimeData()
+        files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
+        if files:
+            self.add(files)
+        elif held.hasText() and self.open_case is not None and self._can_paste():
+            self.paperwork.paste(self.open_case, held)
 
     def event(self, event: QEvent) -> bool:
         """Leave Space and letters to buttons and lists of choices that have the focus."""
@@ -281,6 +291,9 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     # steps
+
+    def _can_paste(self) -> bool:
+        return self.open_case is not None and not self.open_case.case.read_only and not self.work.busy
 
     def _open(self, find: Callable[[], Case], path: Path) -> bool:
         if self.work.busy:

@@ -80,10 +80,11 @@ def test_a_signed_edition_is_offered_beside_the_case_as_it_stands(page: WindowPa
         "Edition 2, as the case stands now",
         "Edition 1, as signed by Una Field (checker)",
     ]
-    assert len(dialog.sheet.sealed.documents) == 4
+    now = dialog.sheet
     dialog.edition.setCurrentIndex(1)
-    assert len(dialog.sheet.sealed.documents) == 5
-    assert dialog.sheet.seal == sheet.seal
+    signed = dialog.sheet
+    assert (len(now.sealed.documents), len(signed.sealed.documents)) == (4, 5)
+    assert signed.seal == sheet.seal
     dialog.reject()
 
 

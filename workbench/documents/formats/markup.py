@@ -51,8 +51,8 @@ def drafted(page: str, form: str, url: str = "") -> Draft:
     tree = _tree(page)
     found = _extracted(page, url)
     blocks = list(_blocks(found.body, _BLOCKS)) if found is not None and found.body is not None else []
-    if not blocks:
-        blocks = block_texts(page)
+    if len(blocks) < 2:
+        blocks = _apart(blocks, block_texts(page))
     title = (found.title if found is not None else "") or _TITLE_TAIL.sub("", _first(tree, "//title"))
     title = " ".join((title or "").split())
     captions = [" ".join(caption.text_content().split()) for caption in _found(tree, "//figcaption")]
@@ -79,6 +79,13 @@ def drafted(page: str, form: str, url: str = "") -> Draft:
         url=(found.url if found is not None else "") or url,
         passages=text.passages,
     )
+
+
+def _apart(run_together: list[str], plain: list[str]) -> list[str]:
+    """Of a short page the extractor may run all blocks together: they are taken apart again where nothing is lost."""
+    if not run_together or " ".join(plain).split() == run_together[0].split():
+        return plain
+    return run_together
 
 
 def block_texts(page: str) -> list[str]:

@@ -49,6 +49,7 @@ class HouseTemplateDialog(FormDialog):
         self.language.setCurrentIndex(max(self.language.findData(shown.language), 0))
         self.parts = QListWidget()
         self.parts.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.parts.setObjectName("boxed")
         self.parts.setAccessibleName(self.tr("Parts"))
         self.scope = QComboBox()
         self.scope.addItem(self.tr("For this case"), "case")

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from workbench.gui.pdf_pages import pages
 
-_DOTS = 110
+_DOTS = 100
 _MOST_PAGES = 40
 """So many pages are drawn; what is longer is looked at in a program for PDF."""
 _AS_TEXT = frozenset({"csv", "markdown", "json", "claimreview"})

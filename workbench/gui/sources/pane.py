@@ -28,6 +28,8 @@ class SourcesPane(QWidget):
     chosen = Signal(str)
     properties_wanted = Signal(str)
     removal_wanted = Signal(str)
+    replacement_wanted = Signal(str)
+    versions_wanted = Signal(str)
 
     def __init__(self, open_case: OpenCase, theme: Theme, add: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +86,8 @@ class SourcesPane(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Show"), lambda: self.chosen.emit(name))
         menu.addAction(self.tr("Properties…"), lambda: self.properties_wanted.emit(name))
+        menu.addAction(self.tr("Put a newer version in its place…"), lambda: self.replacement_wanted.emit(name))
+        menu.addAction(self.tr("What changed between versions…"), lambda: self.versions_wanted.emit(name))
         menu.addSeparator()
         menu.addAction(self.tr("Remove from the case…"), lambda: self.removal_wanted.emit(name))
         menu.popup(self.list.viewport().mapToGlobal(point))
