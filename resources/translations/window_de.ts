@@ -402,7 +402,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filter the claims</source>
@@ -430,7 +430,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es sagt</translation>
     </message>
     <message>
         <source>Words, names, figures</source>
@@ -448,35 +448,35 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Columns, copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Kopieren und Exportieren</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes kopieren</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes exportieren</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes exportieren…</translation>
     </message>
     <message>
         <source>Shift and arrow keys select several. Ctrl+C copies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und Pfeiltasten wählen mehrere aus. Strg+C kopiert sie.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Claims of all documents</source>
@@ -2651,13 +2651,16 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>SelectedLine</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln claims selected</source>
+        <translation>
+            <numerusform>%Ln Angabe ausgewählt</numerusform>
+            <numerusform>%Ln Angaben ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} claims selected</source>
-        <translation type="unfinished"></translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

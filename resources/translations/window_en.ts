@@ -158,6 +158,16 @@
     </message>
 </context>
 <context>
+    <name>SelectedLine</name>
+    <message numerus="yes">
+        <source>%Ln claims selected</source>
+        <translation>
+            <numerusform>%Ln claim selected</numerusform>
+            <numerusform>%Ln claims selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignOffDialog</name>
     <message numerus="yes">
         <source>%n are open or stale: DRAFT stands across the sheet.</source>

@@ -402,7 +402,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Filter the claims</source>
@@ -430,7 +430,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le dit</translation>
     </message>
     <message>
         <source>Words, names, figures</source>
@@ -448,35 +448,35 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Columns, copy and export</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes, copie et exportation</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qui est montré</translation>
     </message>
     <message>
         <source>Export what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est montré</translation>
     </message>
     <message>
         <source>Export what is shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter ce qui est montré…</translation>
     </message>
     <message>
         <source>Shift and arrow keys select several. Ctrl+C copies them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj et les flèches en choisissent plusieurs. Ctrl+C les copie.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>“{file}” cannot be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: {reason}. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>Claims of all documents</source>
@@ -2651,13 +2651,16 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 </context>
 <context>
     <name>SelectedLine</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln claims selected</source>
+        <translation>
+            <numerusform>%Ln indication choisie</numerusform>
+            <numerusform>%Ln indications choisies</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{count} claims selected</source>
-        <translation type="unfinished"></translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

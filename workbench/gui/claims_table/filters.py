@@ -112,6 +112,7 @@ def _set_up(box: QComboBox) -> None:
     box.setObjectName("filter")
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
+    box.setMinimumWidth(72)
 
 
 class _People(QComboBox):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from workbench.gui.bars import ActionButton
 from workbench.gui.flow import Flow
-from workbench.gui.words import number
 
 
 class SelectedLine(Flow):
@@ -30,5 +29,5 @@ class SelectedLine(Flow):
 
     def tell(self, selected: int) -> None:
         """So many are selected."""
-        self._told.setText(self.tr("{count} claims selected").format(count=number(selected)))
+        self._told.setText(self.tr("%Ln claims selected", "", selected))
         self.setVisible(selected > 1)
