@@ -88,7 +88,7 @@ def open_file(path: Path, editor: str, *, read_only: bool) -> OpenFile:
         if schema < SCHEMA:
             migrate(path, schema)
         return OpenFile(path, Connections(path, writable=True), lock)
-    except sqlite3.Error as problem:
+    except (sqlite3.Error, UnicodeDecodeError) as problem:
         lock.release()
         raise CaseError(f"“{path.name}” is damaged ({problem}): open a backup copy of it.") from problem
     except BaseException:
@@ -159,6 +159,8 @@ def _open_for_reading(path: Path, schema: int, why: str) -> OpenFile:
     try:
         connections = Connections(path, writable=False, why_read_only=why)
         connections.reading().execute("SELECT count(*) FROM properties").fetchone()
+    except UnicodeDecodeError as problem:  # SQLite's own words about a damaged table are not text any more
+        raise CaseError(f"“{path.name}” is damaged: open a backup copy of it.") from problem
     except sqlite3.Error:  # a log that cannot be used where it lies, such as in a folder that cannot be written to
         return _open_copy(path, why)
     return OpenFile(path, connections, None, why)

@@ -36,8 +36,8 @@ def verify(connection: sqlite3.Connection) -> Verification:
     """Check the file, the chain of events, the documents' bytes, and that the present state follows from the events."""
     try:
         return Verification(tuple(_problems(connection)))
-    except sqlite3.DatabaseError as problem:
-        return Verification((f"The file is damaged: {problem}. Open a backup copy of it.",))
+    except (sqlite3.Error, zlib.error, ValueError, LookupError, TypeError, AttributeError) as problem:
+        return Verification((f"The file is damaged ({problem}): open a backup copy of it.",))
 
 
 def _problems(connection: sqlite3.Connection) -> Iterator[str]:
