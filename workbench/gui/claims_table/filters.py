@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from workbench.extraction.claim import Kind
 from workbench.gui.marks import mark_words
 from workbench.gui.open_case import OpenCase
+from workbench.gui.shrinking import ShrinkingLabel
 from workbench.gui.words import kind_words
 from workbench.review.mark import Mark
 from workbench.store.claim_rows import ClaimQuery
@@ -27,7 +28,7 @@ class ClaimFilters(QWidget):
     def __init__(self, open_case: OpenCase, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._open_case = open_case
-        self.count = QLabel()
+        self.count = ShrinkingLabel(3)
         self.count.setObjectName("paneHead")
         self.words = QLineEdit()
         self.words.setObjectName("filter")

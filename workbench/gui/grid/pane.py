@@ -24,6 +24,7 @@ from workbench.gui.grid.model import GridModel
 from workbench.gui.grid.table import FrozenTable
 from workbench.gui.marks import mark_words
 from workbench.gui.open_case import OpenCase
+from workbench.gui.shrinking import ShrinkingLabel
 from workbench.gui.theme import Theme
 from workbench.gui.words import kind_words
 from workbench.review.item import Mark
@@ -49,7 +50,7 @@ class GridPane(QWidget):
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = GridModel(open_case, self)
-        self._count = QLabel()
+        self._count = ShrinkingLabel(3)
         self._count.setObjectName("paneHead")
         self.differing = QPushButton(self.tr("Only where they differ"))
         self.differing.setCheckable(True)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSplitter,
@@ -25,6 +24,7 @@ from workbench.gui.history.events import GROUPS, words_of
 from workbench.gui.history.model import COLUMNS, HistoryModel
 from workbench.gui.history.rows import EventDelegate
 from workbench.gui.open_case import OpenCase
+from workbench.gui.shrinking import ShrinkingLabel
 from workbench.gui.theme import Theme
 from workbench.review.event import Event
 from workbench.store.past import HistoryQuery
@@ -52,7 +52,7 @@ class HistoryPane(QWidget):
         self._outdated = False
         self._at_hand = ""
         self.model = HistoryModel(open_case, self)
-        self._count = QLabel()
+        self._count = ShrinkingLabel(3)
         self._count.setObjectName("paneHead")
         self.only_this = QPushButton(self.tr("Only the discrepancy at hand"))
         self.only_this.setCheckable(True)
