@@ -321,7 +321,7 @@ _PARTS: Mapping[str, Callable[[FactSheet, Words], Iterator[Table]]] = MappingPro
 
 def where(mention: Mention, words: Words) -> str:
     """Short name, paragraph, and page or time code: "B ¶2, p. 1"."""
-    place = f", {mention.place}" if mention.place else ""
+    place = f", {words.place(mention.place)}" if mention.place else ""
     return f"{mention.letter} {words.text('paragraph', number=mention.paragraph)}{place}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import re
 import tomllib
 from typing import Any
 
@@ -13,6 +14,8 @@ from workbench.factsheet.factsheet import Sum, Why
 from workbench.shipped import resource_folder
 
 LANGUAGES = ("en", "de", "fr")
+
+_PAGE = re.compile(r"page (\d+)")
 
 
 class Words:
@@ -58,6 +61,11 @@ class Words:
         if field == "basis":
             return self.name("basis", given)
         return self.date(given) if field == "by" else given
+
+    def place(self, label: str) -> str:
+        """A page in the words of the language; a time code as it is."""
+        page = _PAGE.fullmatch(label)
+        return self.text("on_page", number=page[1]) if page else label
 
     def why(self, given: Why) -> str:
         """A reason as a sentence; one that this program no longer knows is told as the record has it."""
