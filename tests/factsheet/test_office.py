@@ -1,4 +1,4 @@
-"""Word and Excel files open in an office suite, where there is one on this machine, with every page they should have."""
+"""Word and Excel files open in an office suite, where this machine has one, with all that they should hold."""
 
 from __future__ import annotations
 
@@ -59,4 +59,4 @@ def test_an_annotated_copy_opens_with_the_whole_article(decided: Desk, tmp_path:
     (file,) = export_copies([decided.documents["post.txt"]], decided.sheet(), tmp_path, "docx")
     printed = pages(file)
     assert "Repairs will cost about £1m and take 6 weeks." in printed
-    assert "“We heard a great bang,” said Ms Field." in printed
+    assert printed.endswith("Read more <here>")
