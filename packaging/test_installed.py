@@ -272,7 +272,7 @@ def _left_behind(root: Path, before: set[str]) -> list[str]:
 
 def _folders(files: list[str]) -> list[str]:
     """The files by the folder of a home that holds them, so that a list stays readable."""
-    return sorted({"~/" + "/".join(file.split("/")[2:5]) for file in files})
+    return sorted({"~/" + "/".join(file.split("/")[2:-1][:2]) for file in files})
 
 
 if __name__ == "__main__":

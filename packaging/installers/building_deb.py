@@ -71,7 +71,7 @@ def _press(loose: Path, pressed: Path) -> None:
         if name == b"data.tar":
             tar = loose.with_name("data.tar")
             tar.write_bytes(data)
-            run("xz", "--force", "--threads=2", "--check=crc64", "--x86", "--lzma2=preset=9e", tar)
+            run("xz", "--force", "--threads=2", "--check=crc64", "--x86", "--lzma2=preset=6,dict=64MiB", tar)
             name, data = b"data.tar.xz", tar.with_name("data.tar.xz").read_bytes()
         members.append(name.ljust(16) + header[16:48] + str(len(data)).encode().ljust(10) + header[58:])
         members.append(data + b"\n" * (len(data) % 2))

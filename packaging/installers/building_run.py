@@ -31,7 +31,7 @@ def build_run() -> list[Path]:
     tar = work / "payload.tar"
     fixed = ["--sort=name", f"--mtime=@{epoch()}", "--owner=0", "--group=0", "--numeric-owner", "--format=gnu"]
     run("tar", "--create", "--file", tar, *fixed, "--directory", tree, "program", "share")
-    run("xz", "--force", "--threads=2", "--check=crc64", "--x86", "--lzma2=preset=6", tar)
+    run("xz", "--force", "--threads=2", "--check=crc64", "--x86", "--lzma2=preset=6,dict=64MiB", tar)
     payload = tar.with_name("payload.tar.xz")
     OUT.mkdir(exist_ok=True)
     RUN.write_bytes(_script(digest(payload)) + payload.read_bytes())
