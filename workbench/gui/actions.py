@@ -191,6 +191,15 @@ ACTIONS = (
     ActionSpec("unresolved", _said(QT_TRANSLATE_NOOP("Actions", "Leave &unresolved")), "U", "unresolved", "decide", _D),
     ActionSpec("annotate", _said(QT_TRANSLATE_NOOP("Actions", "&Note")), "N", "note", "decide", _D),
     ActionSpec("reopen", _said(QT_TRANSLATE_NOOP("Actions", "Re&open")), "O", "undo", "decide", _D),
+    ActionSpec(
+        "with_linked",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Settle what is linked along with it")),
+        "L",
+        "link",
+        "decide",
+        _D,
+        separated=True,
+    ),
     *(
         ActionSpec(
             f"reading_{number}",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from workbench.gui.choosing import choose_case, choose_documents, choose_folder
 from workbench.gui.helping import help_deeds
 from workbench.gui.shown import Shown
 
@@ -33,10 +34,10 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
     paper = window.paperwork
     return {
         "new_case": window.new_case,
-        "open_case": window.choose_case,
+        "open_case": lambda: choose_case(window),
         "open_sample": window.open_sample,
-        "add_documents": window.choose_documents,
-        "add_folder": window.choose_folder,
+        "add_documents": lambda: choose_documents(window),
+        "add_folder": lambda: choose_folder(window),
         "paste_text": case(paper.paste),
         "properties": case(paper.properties),
         "export": case(paper.export),
@@ -66,6 +67,7 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "unresolved": desk(partial(decide, "leave unresolved")),
         "annotate": desk(partial(decide, "annotate")),
         "reopen": desk(partial(decide, "reopen")),
+        "with_linked": desk(lambda at: at.inspector.toggle_linked()),
         **{f"reading_{number}": desk(partial(pick_reading, number)) for number in range(1, 10)},
         "two_panes": desk(lambda at: at.documents.set_two(on("two_panes"))),
         "clean": desk(lambda at: at.documents.set_clean(on("clean"))),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from workbench.extraction.claim import Claim
@@ -16,12 +16,14 @@ from workbench.gui.claims_table.pane import ClaimsPane
 from workbench.gui.conflict_inspector.deciding import Given
 from workbench.gui.conflict_inspector.pane import ConflictInspector
 from workbench.gui.document_pane.panes import DocumentPanes
-from workbench.gui.open_case import OpenCase, decision_on
+from workbench.gui.hints import hints
+from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
 from workbench.gui.queue.pane import QueuePane
 from workbench.gui.shown import Shown
 from workbench.gui.sources.pane import SourcesPane
 from workbench.gui.theme import Theme
+from workbench.gui.verdict_giving import verdicts
 from workbench.review.decision import Verdict
 from workbench.store.changes import Changes, Part
 from workbench.store.claim_rows import ClaimRow
@@ -30,7 +32,6 @@ WIDE = 1200
 """Pixels of a window from which on two documents fit side by side."""
 OF_CLAIMS = ("put_together", "add_discrepancy", "take_apart", "same_person", "edit_claim")
 """What is done with the claims that are selected in the table."""
-HINTS = ("next_open", "previous_open", "reading_1", "next_mention", "filter_queue", "next_pane", "shortcuts")
 
 
 class _Place(NamedTuple):
@@ -43,7 +44,8 @@ class _Place(NamedTuple):
 class Desk(QWidget):
     """Shows one case. ``properties_wanted`` and ``removal_wanted`` name a document.
 
-    ``restore_wanted`` carries the event of the history to go back to; ``all_decided`` ends the way.
+    ``restore_wanted`` carries the event of the history to go back to; ``told`` says something in passing;
+    ``all_decided`` ends the way.
     """
 
     properties_wanted = Signal(str)
@@ -52,6 +54,7 @@ class Desk(QWidget):
     editor_wanted = Signal()
     turned = Signal()
     all_decided = Signal()
+    told = Signal(str)
 
     def __init__(self, open_case: OpenCase, theme: Theme, actions: Mapping[str, QAction], language: str) -> None:
         super().__init__()
@@ -134,25 +137,7 @@ class Desk(QWidget):
 
     def tell_hints(self) -> None:
         """Show the keys of the moment in the status line."""
-        hints = []
-        for name in HINTS:
-            key = self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            if name == "reading_1" and key == "1":
-                key = "1–9"
-            if key:
-                hints.append((key, self._hint_words(name)))
-        self.status.hints.set_hints(hints)
-
-    def _hint_words(self, name: str) -> str:
-        return {
-            "next_open": self.tr("next open"),
-            "previous_open": self.tr("previous"),
-            "reading_1": self.tr("reading"),
-            "next_mention": self.tr("in text"),
-            "filter_queue": self.tr("filter"),
-            "next_pane": self.tr("next pane"),
-            "shortcuts": self.tr("keys"),
-        }[name]
+        self.status.hints.set_hints(hints(self._actions))
 
     def _places(self) -> list[_Place]:
         first, second = self.documents.panes
@@ -234,20 +219,15 @@ class Desk(QWidget):
         chosen = self.queue.selected()
         many = chosen if self.current in chosen and len(chosen) > 1 else [self.current]
         items = [self.open_case.items[each] for each in many if each in self.open_case.items]
-        editor = self.open_case.case.editor
-        decisions = [
-            decision_on(
-                item,
-                self.open_case.sources,
-                given.verdict,
-                editor,
-                reason=given.reason,
-                details=given.details,
-                note=given.note,
-            )
-            for item in items
-        ]
-        if not self.open_case.decide(decisions):
+        at_hand = self.inspector.item
+        if at_hand is None:
+            return
+        linked = self.inspector.linked() if self.inspector.with_linked.isChecked() else []
+        found = verdicts(self.open_case, given, items, at_hand, [each for each in linked if each.id not in many])
+        if found.left:
+            topics = ", ".join(each.discrepancy.topic for each in found.left)
+            self.told.emit(self.tr("The verdict says nothing of these: {topics}").format(topics=topics))
+        if not self.open_case.decide(list(found.decisions)):
             return
         self.inspector.show_item(self.open_case.items.get(self.current))
         self.queue.list.setFocus(Qt.FocusReason.OtherFocusReason)

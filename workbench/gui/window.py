@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from workbench.gui.actions import ACTIONS, Needs, allow, fill_menus, make_actions
 from workbench.gui.deeds import deeds
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         desk.sources.versions_wanted.connect(partial(self.versions.show, open_case))
         desk.restore_wanted.connect(partial(self.handwork.restore, desk))
         desk.all_decided.connect(self._offer_to_sign)
+        desk.told.connect(lambda words: self.messages.say(words, passing=True))
         open_case.changed.connect(lambda _: self.tell())
         open_case.refused.connect(lambda sentence: self.messages.say(sentence, "error"))
         self._stack.addWidget(desk)
@@ -138,14 +139,6 @@ class MainWindow(QMainWindow):
         desk.start(self.preferences.place(path))
         self.opened.emit()
         self.tell()
-
-    def choose_case(self) -> None:
-        """Ask which case to open."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a case"), str(self.preferences.folder), self.tr("Cases (*.factcase);;All files (*)")
-        )
-        if chosen:
-            self.open_path(Path(chosen))
 
     def new_case(self, documents: Sequence[Path] = ()) -> None:
         """Ask for the name of a new case and begin it, with these documents."""
@@ -196,16 +189,6 @@ class MainWindow(QMainWindow):
             self.messages.say(self.open_case.case.why_read_only, "warning")
         else:
             self.paperwork.take_in(self.open_case, from_files(self.open_case.case, documents))
-
-    def choose_documents(self) -> None:
-        """Ask which files to read."""
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"), str(self.preferences.folder))
-        self._add_chosen(chosen)
-
-    def choose_folder(self) -> None:
-        """Ask which folder to read."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Add a folder"), str(self.preferences.folder))
-        self._add_chosen([chosen] if chosen else [])
 
     def turn_back(self, *, redo: bool = False) -> None:
         """Undo or redo; where the case has to be compared anew for it, that is done beside the window."""
@@ -330,11 +313,6 @@ class MainWindow(QMainWindow):
     def _offer_to_sign(self) -> None:
         said = self.messages.say(self.tr("Everything is decided."), "good")
         said.offer(self.tr("Sign off…"), self.actions_by_id["sign_off"].trigger)
-
-    def _add_chosen(self, chosen: Sequence[str]) -> None:
-        if chosen:
-            self.preferences.folder = Path(chosen[0]).parent
-            self.add([Path(each) for each in chosen])
 
     def _give_up_and_close(self) -> None:
         self.work.give_up()

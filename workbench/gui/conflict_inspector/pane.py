@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from workbench.gui.clusters import linked_to
 from workbench.gui.conflict_inspector.deciding import Deciding
 from workbench.gui.conflict_inspector.mentions import Mentions
+from workbench.gui.conflict_inspector.near_misses import NearMisses
 from workbench.gui.conflict_inspector.readings import ReadingsTable
 from workbench.gui.conflict_inspector.reasons import decision_html, related_html, why_html
 from workbench.gui.marks import STYLES
@@ -48,17 +50,23 @@ class ConflictInspector(QWidget):
         self._why = _label("", wrap=True)
         self._related = _label("small", wrap=True)
         self._related.linkActivated.connect(self.related_wanted)
+        self.with_linked = QCheckBox()
+        self.with_linked.setAccessibleDescription(
+            self.tr("The verdict on this one is given on the linked ones too, as one step")
+        )
         self._stale = _label("staleCard", wrap=True)
         self._stale.setContentsMargins(8, 6, 8, 6)
         self._decided = _label("decided", wrap=True)
         self._decided.setContentsMargins(12, 8, 12, 8)
         self.readings = ReadingsTable(open_case, theme)
         self.mentions = Mentions(open_case, theme)
+        self.near_misses = NearMisses(open_case, theme, language)
         self.deciding = Deciding()
         self._scroll = QScrollArea()
         self._lay_out()
         self.readings.picked.connect(self._pick)
         self.mentions.pressed.connect(self.mention_pressed)
+        self.near_misses.pressed.connect(self.mention_pressed)
         self.deciding.given.connect(self.given)
         open_case.changed.connect(self._refresh)
         theme.changed.connect(self._show)
@@ -71,6 +79,8 @@ class ConflictInspector(QWidget):
 
     def show_item(self, item: Item | None) -> None:
         """Turn to a discrepancy, or to none."""
+        if item is None or self._item is None or item.id != self._item.id:
+            self.with_linked.setChecked(False)
         self._item = item
         self._show()
         self.deciding.set_item(tuple(reading.value for reading in item.discrepancy.readings) if item else ())
@@ -84,6 +94,7 @@ class ConflictInspector(QWidget):
         self.deciding.setVisible(item is not None and not self._open_case.case.read_only)
         self.readings.set_item(item)
         self.mentions.set_item(item)
+        self.near_misses.set_item(item)
         self._tell_place()
         if item is None:
             self._kind.setText(self.tr("Discrepancy").upper())
@@ -103,11 +114,29 @@ class ConflictInspector(QWidget):
         related = related_html(item, self._open_case, self._theme.tokens)
         self._related.setText(related)
         self._related.setVisible(bool(related))
+        self._offer_linked(item)
         self._stale.setText(f"↻ {in_words(item.stale_why)}")
         self._stale.setVisible(item.stale)
         kept = [*([item.decision] if item.decision is not None else []), *item.notes]
         self._decided.setText("<hr>".join(decision_html(each, self._theme.tokens) for each in kept))
         self._decided.setVisible(bool(kept))
+
+    def linked(self) -> list[Item]:
+        """The discrepancies that share the slip and are still to be settled."""
+        items, item = self._open_case.items, self._item
+        if item is None:
+            return []
+        return linked_to(item, [items[each] for each in item.discrepancy.related if each in items])
+
+    def toggle_linked(self) -> None:
+        """Let the verdict hold for the linked ones too, or not."""
+        if self.with_linked.isVisible():
+            self.with_linked.toggle()
+
+    def _offer_linked(self, item: Item) -> None:
+        linked = [] if item.settled or self._open_case.case.read_only else self.linked()
+        self.with_linked.setVisible(bool(linked))
+        self.with_linked.setText(self.tr("Settle %n linked one(s) along with it  ( L )", "", len(linked)))
 
     def _tell_place(self) -> None:
         items = self._open_case.items
@@ -161,7 +190,9 @@ class ConflictInspector(QWidget):
         column.addWidget(_framed("card", self.readings, 1))
         column.addWidget(_framed("why", self._why, 12))
         column.addWidget(self._related)
+        column.addWidget(self.with_linked)
         column.addWidget(self.mentions)
+        column.addWidget(self.near_misses)
         column.addStretch(1)
         self._scroll.setWidget(body)
         self._scroll.setWidgetResizable(True)

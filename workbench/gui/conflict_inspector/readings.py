@@ -109,10 +109,10 @@ class ReadingsModel(QAbstractListModel):
     def _copies(self, reading: Reading) -> str:
         told = self.tr("%n independent copies", "", reading.independent_copies)
         cited = tuple(dict.fromkeys(claim.speaker for claim in reading.claims if claim.speaker))
-        if not cited:
-            return told
-        citing = self.tr("cites {speakers}").format(speakers=", ".join(cited[:3]))
-        return f"{told} · {citing}"
+        if cited:
+            told += " · " + self.tr("cites {speakers}").format(speakers=", ".join(cited[:3]))
+        times = tuple(dict.fromkeys(claim.time for claim in reading.claims if claim.time))
+        return f"{told} · {', '.join(times[:2])}" if times else told
 
 
 class ReadingDelegate(QStyledItemDelegate):

@@ -11,10 +11,9 @@ from workbench.comparison.evidence import Calculation
 from workbench.comparison.reasons import calculation, sentence
 from workbench.gui.open_case import OpenCase
 from workbench.gui.tokens import Tokens
-from workbench.gui.words import answer_words, moment_words, vocabulary_words
-from workbench.review.decision import Decision, Verdict
+from workbench.gui.verdicts import verdict_answers, verdict_title, who_and_when
+from workbench.review.decision import Decision
 from workbench.review.item import Item
-from workbench.review.vocabulary import entry_of, reason_of
 
 
 def why_html(item: Item, open_case: OpenCase, tokens: Tokens, language: str) -> str:
@@ -55,26 +54,15 @@ def related_html(item: Item, open_case: OpenCase, tokens: Tokens) -> str:
 
 def decision_html(decision: Decision, tokens: Tokens) -> str:
     """A verdict in full: state, reason, what was given, note, who and when."""
-    entry, reason = entry_of(decision.verdict), reason_of(decision)
-    head = vocabulary_words(entry.label)
-    if reason is not None and decision.verdict is not Verdict.ANNOTATE:
-        head += f": {vocabulary_words(reason.label)}"
-    elif reason is not None:
-        head = vocabulary_words(reason.label)
-    lines = [f"<b>{html.escape(head)}</b>"]
-    for field in reason.fields if reason is not None else ():
-        given = decision.detail(field.id)
-        if given:
-            printed = html.escape(answer_words(field, given))
-            lines.append(
-                f'<span style="color:{tokens.muted}">{html.escape(vocabulary_words(field.label))}:</span> {printed}'
-            )
+    muted = f'<span style="color:{tokens.muted}">'
+    lines = [f"<b>{html.escape(verdict_title(decision))}</b>"]
+    lines += [
+        f"{muted}{html.escape(question)}:</span> {html.escape(answer)}"
+        for question, answer in verdict_answers(decision)
+    ]
     if decision.note:
         lines.append(html.escape(decision.note))
-    by = QCoreApplication.translate("Why", "{editor}, {when}").format(
-        editor=decision.editor or QCoreApplication.translate("Why", "nobody named"), when=moment_words(decision.made)
-    )
-    lines.append(f'<span style="color:{tokens.muted}">{html.escape(by)}</span>')
+    lines.append(f"{muted}{html.escape(who_and_when(decision))}</span>")
     return "<br>".join(lines)
 
 
