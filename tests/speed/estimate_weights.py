@@ -43,6 +43,23 @@ from workbench.extraction.claim import FIGURES, Claim, Kind
 from workbench.extraction.extracting import extract
 
 FAMILIES = {"figures": (FIGURES, fit_figures), "moments": (frozenset({Kind.DATE}), fit_moments)}
+WORTH = {
+    "value": {
+        "a rare slip apart": 2.5,
+        "an unusual slip apart": 1.5,
+        "a slip apart": 0.5,
+        "close": 0.3,
+        "near": 0.0,
+        "another hour's count": 0.5,
+        "unequal": -0.5,
+        "far apart": -0.8,
+        "other magnitude": -1.2,
+        "equal": 0.0,
+        "equal, telling": 0.0,
+    }
+}
+"""A slip that is no chance is worth an editor's look for itself."""
+
 BY_PRINCIPLE = {
     "elsewhere": {"same figure": 0.0, "each its own": 0.0, "one prints both": -1.5, "both print both": -4.0},
     "place": {"two documents": 0.0, "same document": -3.0},
@@ -95,7 +112,7 @@ def main() -> int:
     for folder in (gold.parent for cases in options.cases for gold in sorted(cases.glob("*/gold.json"))):
         found = labelled_conflicts(folder) if options.family == "conflicts" else labelled_pairs(folder, options.family)
         rows[folder.name.removesuffix("_sparse")] += found
-    fixed = {} if options.family == "conflicts" else {**BY_PRINCIPLE, "value": VALUES[options.family]}
+    fixed = WORTH if options.family == "conflicts" else {**BY_PRINCIPLE, "value": VALUES[options.family]}
     if options.family == "conflicts" and options.reports is not None:
         rows["judged by hand"] += judged_conflicts(options.reports)
     if options.family == "conflicts":

@@ -51,6 +51,18 @@ def test_an_act_done_every_week_needs_more_than_its_doer() -> None:
     assert apart(first, second)
 
 
+def test_what_befalls_a_man_once_is_one_act_however_much_else_is_told() -> None:
+    first = year("a", 2002, property="oust", verb="oust", subject="Jim Brown", terms="oust brown bishop church valley")
+    second = year("b", 2003, property="eject", verb="eject", subject="Jim Brown", terms="eject brown leader sect arm")
+    assert not apart(first, second)
+
+
+def test_the_same_thing_done_again_and_again_is_known_by_what_it_was_done_to() -> None:
+    first = year("a", 2004, property="file", verb="file", subject="charge", terms="file charge creston")
+    second = year("b", 2005, property="file", verb="file", subject="charge", terms="file charge authority leader")
+    assert not apart(first, second)
+
+
 def test_two_seasons_are_two() -> None:
     first = year("a", 2008, property="season", subject="Rovers", terms="season rovers end")
     second = year("b", 2009, property="season", subject="Rovers", terms="season rovers end")

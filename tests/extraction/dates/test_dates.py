@@ -86,6 +86,8 @@ def test_without_a_date_of_the_document_nothing_is_made_up(text: str, key: str) 
         ("at 7.30am then", 450, None),
         ("at 7pm then", 1140, None),
         ("at 0915 UTC then", 555, 0),
+        ("at 1827 local time then", 1107, None),
+        ("at 1827 hours then", 1107, None),
         ("at 16:45 then", 1005, None),
         ("at noon then", 720, None),
         ("at midnight then", 0, None),

@@ -255,3 +255,18 @@ def test_a_sum_at_the_end_of_a_sentence_does_not_reach_into_the_next() -> None:
 
 def test_a_verb_of_one_short_syllable_keeps_its_e() -> None:
     assert figure("The club was fined £60,000 in 2019.", 60000).context.verb == "fine"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "expected"),
+    [
+        ("The van smashed into a wall at 40mph.", 40, "speed"),
+        ("It had winds of 90mph.", 90, "wind"),
+        ("The limit in the harbour is 6kt.", 6, "limit"),
+        ("About 800 people live in the valley.", 800, "population"),
+        ("Seven of the injured are in hospital.", 7, "injured"),
+        ("Seven people are being treated for serious injuries.", 7, "injured"),
+    ],
+)
+def test_unit_and_verb_say_what_a_figure_measures(text: str, value: float, expected: str) -> None:
+    assert figure(text, value).property == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from workbench.comparison.alignment.likeness import alike
-from workbench.comparison.alignment.profiles import Profile, words
+from workbench.comparison.alignment.profiles import Profile, nearness, words
 from workbench.comparison.values.moments import is_another_occasion, lie_apart
 from workbench.extraction.claim import Claim, Moment
 from workbench.extraction.words.act_words import act_words
@@ -19,6 +19,9 @@ RICH = 3
 
 WORDED_ALIKE = 4
 """So many shared words tell an announcement from others of the same company."""
+
+NEAR = 0.2
+"""From this likeness of two sentences on (0 to 1), they tell one thing."""
 
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 
@@ -37,12 +40,15 @@ def other_act(one: Profile, other: Profile) -> bool:
     doers = frozenset(lexicon.concept(word) for each in (one, other) if each.owner_named for word in each.owner)
     shared = _shared(one, other, first | second)
     further = shared - doers
+    if shared & doers and one.owner & other.owner and (common <= lexicon.once or _of_these_days(one, other)):
+        return False
     if not further and _tell_much(one, doers) and _tell_much(other, doers):
         return True
     if common <= lexicon.telling:
         return len(further) < WORDED_ALIKE
     loose = common <= lexicon.repeated or _other_things(one, other)
-    return len(further) + bool(shared & doers) < (FEW if loose else 1)
+    told_alike = len(further) + bool(shared & doers) + _one_thing(one, other) + (nearness(one, other) >= NEAR)
+    return told_alike < (FEW if loose else 1)
 
 
 def other_spell(first: Claim, second: Claim) -> bool:
@@ -72,6 +78,19 @@ def _shared(one: Profile, other: Profile, done: frozenset[str]) -> frozenset[str
         for each in (one, other)
     ]
     return told[0] & told[1]
+
+
+def _of_these_days(one: Profile, other: Profile) -> bool:
+    """Whether both times are days told by their names, or hours of such: a man is not arrested twice in one week."""
+    values = [each.claim.value for each in (one, other)]
+    return all(isinstance(value, Moment) and value.weekday is not None for value in values)
+
+
+def _one_thing(one: Profile, other: Profile) -> bool:
+    """Whether one thing befell, told by one word, which tells more than any other: charges that were filed."""
+    concept = act_words().concept
+    named = one.owner_named or other.owner_named
+    return not named and bool(frozenset(map(concept, one.owner)) & frozenset(map(concept, other.owner)))
 
 
 def _other_things(one: Profile, other: Profile) -> bool:

@@ -75,7 +75,7 @@ _GRAMMAR = re.compile(
   | (?<![\w.,/-])(?P<fy>(?P<fy_year>(?:19|20)\d\d)[-/]\d\d)(?![\d-])
   | \b(?P<season_part>early|late|mid)?[ -]?(?P<season>spring|summer|autumn|winter)[ ](?:of[ ])?(?P<season_year>{_YEAR})
   | \b(?:over|during|in|this|by|through)[ ](?:the[ ])?(?P<bare_season>spring|summer|autumn|winter)\b(?!-)
-  | (?<![\w.,:/£$€#+-])(?<![ ][x×][ ])(?P<year>{_YEAR})
+  | (?<![\w.,:/£$€#+-])(?<![ ][x×][ ])(?P<year>{_YEAR})(?![ ](?:hours|hrs|local[ ]time)\b)
         (?![\w%:/]|-\w|-\d|[ ]?(?:%|pc\b|per[ ]cent)|[ ][x×][ ])
   | \b(?P<bare_month>{_MONTH})\b(?!-|[ ]\d|'s?[ ]?\w+[ ](?:said|told))
   | {CLOCK}

@@ -155,7 +155,7 @@ def _by_verb(noun: Token, verb: Token) -> str:
 
 def suffered(child: Token) -> Token:
     """The object of a verb, also after "from" or "to": "suffered from serious injury", "were taken to hospital"."""
-    if child.dep_ == "prep" and child.lower_ in {"from", "to"}:
+    if child.dep_ == "prep" and child.lower_ in {"from", "to", "for"}:
         return next((part for part in child.children if part.dep_ == "pobj"), child)
     return child
 

@@ -148,6 +148,7 @@ def _of_count(site: Site) -> Head:
         if site.figure.quantity.hedge == "vague" and whole is not None:
             # "dozens of people", "thousands of new supporters" count the people, not a part of them.
             return Head(noun=whole)
+        whole = whole or _those_who(after)
         return Head(noun=whole, partitive=True, whole=whole)
     noun = _hyphened(site) or _modified(site) or _noun_after(site.last)
     outer = _outer(site)
@@ -187,6 +188,14 @@ def _of_measure(site: Site) -> Head:
     if noun is None and outer is None and root.dep_ == "pobj":
         outer = _said_of(site)
     return Head(noun=noun, outer=outer, attributive=noun is not None)
+
+
+def _those_who(link: Token) -> Token | None:
+    """The people that a word stands for by itself: "seven of the injured", "most of the dead"."""
+    doc, place = link.doc, link.i + 1
+    while place < min(link.i + 4, len(doc)) and doc[place].lower_ in BEFORE_FIGURES:
+        place += 1
+    return doc[place] if place < len(doc) and doc[place].lower_ in measured_words().adjectives else None
 
 
 def _of_a_deed(link: Token) -> bool:

@@ -24,6 +24,7 @@ from workbench.documents.document import Span
 from workbench.extraction.claim import Kind, Modality, Scope
 from workbench.extraction.figures.ages import YEAR_OF_AGE
 from workbench.extraction.figures.concepts import OF_PEOPLE, concept, demanded, direction, stance, suffered
+from workbench.extraction.figures.extents import dimension, extent
 from workbench.extraction.figures.figure import Figure
 from workbench.extraction.figures.figures import in_unit_of
 from workbench.extraction.figures.framing import is_shared_out, modality_of, scope_of, source_of
@@ -167,6 +168,8 @@ class Measuring:
             noun = borrowed.head
         if not noun and bare and (not outer or outer in words.empty_outer):
             noun = _generic(_bare_noun(verb) or self._topic(site))
+        if head.noun is not None and head.noun.tag_ == "NNPS" and head.noun.ent_type_ == "NORP":
+            noun = "people"
         named = concept(site, head, verb) or (borrowed.property if borrowed is not None else "")
         if not named and verb is not None and noun in words.people and place_of(site, head).dep_ == "nsubj":
             # Those who vote for something are votes for it.
@@ -298,7 +301,8 @@ class Measuring:
             prop, owner = moved, self._changed(site, verb, owner)
         else:
             held = "" if outer in measured_words().empty_outer else outer
-            prop = noun or held or _extent(site) or self._plain_property(site, verb) or outer
+            said = noun or held or extent(site) or self._plain_property(site, verb) or outer
+            prop = dimension(site, said) or said
         return replace(
             measured,
             head=noun or outer,
@@ -383,19 +387,6 @@ def _acts(site: Site) -> bool:
     if site.root.dep_ != "nsubj" or verb.pos_ != "VERB" or verb.tag_ == "VBN":
         return False
     return verb.lemma_.lower() in measured_words().human
-
-
-def _extent(site: Site) -> str:
-    """ "distance" for "75 kilometres north of", "depth" for "35 metres deep"."""
-    if site.figure.kind is not Kind.MEASURE:
-        return ""
-    doc, place, depth = site.last.doc, site.last.i + 1, 0
-    while place < min(site.last.i + 9, len(doc)):
-        depth += (doc[place].text == "(") - (doc[place].text == ")")
-        if depth == 0 and doc[place].text not in {")", "-", "or"}:
-            return measured_words().extents.get(doc[place].lower_, "")
-        place += 1
-    return ""
 
 
 def _is_restated(before: Figure, figure: Figure) -> bool:

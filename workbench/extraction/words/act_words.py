@@ -24,6 +24,7 @@ class ActWords:
     known: dict[str, str]
     light: frozenset[str]
     repeated: frozenset[str]
+    once: frozenset[str]
     telling: frozenset[str]
     series: frozenset[str]
     lasting: frozenset[str]
@@ -56,6 +57,7 @@ def act_words() -> ActWords:
         known=known,
         light=frozenset(read["light"].split()),
         repeated=frozenset(read["repeated"].split()),
+        once=frozenset(read["once"].split()),
         telling=frozenset(read["telling"].split()),
         series=frozenset(read["series"].split()),
         lasting=frozenset(read["lasting"].split()),
