@@ -2,6 +2,7 @@
 
     python3 packaging/build.py deb            a step, and those before it whose results are not there
     python3 packaging/build.py all --install  every step that this system can do; missing tools come by apt
+    python3 packaging/build.py freeze --twice the step done twice, and which bytes differ
 
 A step says what the machine lacks for it, what it made, how large that is and its SHA-256. What it makes lies in
 ``dist/``, what it needs on the way in ``build/``. Runs in ``.venv``, which dev.py fills.
@@ -47,6 +48,7 @@ def build(arguments: list[str]) -> int:
         epilog="\n".join(f"{step.name:8} {step.says}" for step in STEPS),
     )
     told.add_argument("steps", nargs="+", choices=[step.name for step in STEPS] + ["all"], metavar="step")
+    told.add_argument("--twice", action="store_true", help="do each step twice and say which bytes differ")
     told.add_argument("--install", action="store_true", help="install with apt what a step needs")
     asked = told.parse_args(arguments)
     try:
@@ -54,6 +56,8 @@ def build(arguments: list[str]) -> int:
         _provide(sorted({package for step in steps for package in step.missing()}), install=asked.install)
         for step in steps:
             _do(step)
+            if asked.twice:
+                _compare_with_another(step)
     except BuildError as error:
         print(f"build.py: {error}", file=sys.stderr)
         return 1
@@ -90,6 +94,22 @@ def _provide(packages: list[str], *, install: bool) -> None:
         done = subprocess.run(command, env=quiet, stdin=subprocess.DEVNULL, check=False, capture_output=True, text=True)
         if done.returncode:
             raise BuildError(f"{' '.join(command[:2])} failed:\n{done.stderr.strip()[-2000:]}")
+
+
+def _compare_with_another(step: Step) -> None:
+    """Do the step again. Raises BuildError with the files that came out otherwise."""
+    first = _digests(step.makes)
+    step.make()
+    second = _digests(step.makes)
+    differing = sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
+    if differing:
+        raise BuildError(f"{step.name} done twice does not give the same bytes: {', '.join(differing[:20])}")
+    print(f"   done twice: the same bytes in {len(first)} files", flush=True)
+
+
+def _digests(place: Path) -> dict[str, str]:
+    files = [place] if place.is_file() else [file for file in place.rglob("*") if file.is_file()]
+    return {file.relative_to(place.parent).as_posix(): digest(file) for file in files}
 
 
 def _do(step: Step) -> None:
