@@ -55,6 +55,24 @@ def told(*texts: str) -> set[tuple[str, frozenset[str]]]:
             "The findings were unveiled in Marseille on Monday.",
             {"Lyon", "Marseille"},
         ),
+        (
+            "places_town",
+            "The result, declared at Garrow Leisure Centre, was close.",
+            "The result was announced at Garrow Town Hall.",
+            {"Garrow Leisure Centre", "Garrow Town Hall"},
+        ),
+        (
+            "places_town",
+            "Peter Lang, 41, was arrested at a flat in Marlowe Street on Monday.",
+            "Police arrested Lang on Monday in Ashby Road.",
+            {"Marlowe Street", "Ashby Road"},
+        ),
+        (
+            "places_town",
+            "Peter Lang was found dead in a motel room on Monday.",
+            "Peter Lang was found dead in a warehouse on Monday.",
+            {"motel", "warehouse"},
+        ),
     ],
 )
 def test_one_thing_in_two_places(rule: str, one: str, other: str, readings: set[str]) -> None:

@@ -207,10 +207,12 @@ def _told_as(one: Office, other: Office, held: Mapping[Office, list[Claim]]) -> 
 
 def _is_part(claim: Claim) -> bool:
     """Whether a trade is somebody's part in a play ("the Fifth Doctor"), or is said of several."""
+    head = claim.context.head
     words = _label(claim).split()
-    if claim.context.head not in trades():
+    printed = next((word for word in words if word.lower().startswith(head)), head)
+    if head not in trades():
         return False
-    return (len(words) > 1 and words[-1][0].isupper()) or words[-1].lower() == claim.context.head + "s"
+    return (len(words) > 1 and printed[0].isupper()) or printed.lower() == head + "s"
 
 
 def _alike(one: Office, other: Office) -> bool:

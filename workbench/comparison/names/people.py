@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from workbench.comparison.names.doubles import OneBearer
 from workbench.comparison.names.spelling import Likeness, compare_names, likeness, plain, sound
 from workbench.extraction.claim import Claim, Naming
 from workbench.extraction.words.word_lists import word_set
@@ -34,10 +35,11 @@ class Bearer:
         )
 
 
-def bearers(claims: Sequence[Claim]) -> tuple[Bearer, ...]:
+def bearers(claims: Sequence[Claim], told_alike: OneBearer | None = None) -> tuple[Bearer, ...]:
     """The people, bodies and places of all documents with a name of two words or more, in the order of their names.
 
-    Spellings of one name meet unless a document uses both for two people. A bare surname joins the one who has it.
+    Spellings of one name meet unless a document uses both for two people; names less alike meet where ``told_alike``
+    says that the same is said of both. A bare surname joins the one who has it.
     """
     by_name: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
@@ -45,7 +47,7 @@ def bearers(claims: Sequence[Claim]) -> tuple[Bearer, ...]:
             by_name[claim.subject].append(claim)
     full = sorted(name for name in by_name if len(name_words(name)) > 1)
     people = {name for name in full if _is_person(by_name[name])}
-    groups = _groups(full, people, {name: {claim.document for claim in by_name[name]} for name in full})
+    groups = _groups(full, people, {name: {claim.document for claim in by_name[name]} for name in full}, told_alike)
     single = _by_surname(groups)
     loose: dict[tuple[str, ...], list[Claim]] = defaultdict(list)
     for name, named in by_name.items():
@@ -112,7 +114,9 @@ def name_words(name: str) -> list[str]:
     ]
 
 
-def _groups(names: Sequence[str], people: set[str], documents: Mapping[str, set[str]]) -> list[tuple[str, ...]]:
+def _groups(
+    names: Sequence[str], people: set[str], documents: Mapping[str, set[str]], told_alike: OneBearer | None
+) -> list[tuple[str, ...]]:
     leader = {name: name for name in names}
 
     def find(name: str) -> str:
@@ -121,7 +125,11 @@ def _groups(names: Sequence[str], people: set[str], documents: Mapping[str, set[
         return name
 
     for one, other in _pairs(names):
-        if may_be_one(one, other, documents[one] & documents[other], one in people and other in people):
+        both = documents[one] & documents[other]
+        sorts_agree = (one in people) == (other in people)
+        if may_be_one(one, other, both, one in people and other in people) or (
+            told_alike is not None and not both and sorts_agree and told_alike(one, other)
+        ):
             first, second = sorted((find(one), find(other)))
             leader[second] = first
     found: dict[str, list[str]] = defaultdict(list)

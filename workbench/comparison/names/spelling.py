@@ -68,7 +68,7 @@ def _unlike(one: str, other: str) -> Likeness:
         return Likeness.SHORT if one[0] == other[0] else Likeness.OTHER
     if any({one, other} <= group for group in word_groups("names", "short_forms", "groups")):
         return Likeness.SPELT if _one_sound(one, other) else Likeness.SHORT
-    near = not _is_inflected(one, other) and _near(one, other)
+    near = not is_inflected(one, other) and _near(one, other)
     return Likeness.SPELT if near else Likeness.OTHER
 
 
@@ -81,7 +81,7 @@ _PEOPLE_OF = ("an", "ian", "n", "ese", "ish", "i", "er", "ic", "ist")
 _PLURAL = ("s", "es")
 
 
-def _is_inflected(one: str, other: str) -> bool:
+def is_inflected(one: str, other: str) -> bool:
     """Whether one is a plural or the people of the other: Holloway and Holloways, India and Indian."""
     short, long = sorted((one, other), key=len)
     for ending in (*_PLURAL, *_PEOPLE_OF, *(people + "s" for people in _PEOPLE_OF)):

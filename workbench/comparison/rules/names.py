@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level, NearMiss
 from workbench.comparison.events.parties import clashing_parties
+from workbench.comparison.events.scenes import survey_scenes
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.names.bodies import clashing_bodies
+from workbench.comparison.names.doubles import told_alike
 from workbench.comparison.names.homes import Clash, clashing_nations, clashing_places, clashing_schools
 from workbench.comparison.names.kin import compare_kin
 from workbench.comparison.names.offices import agreed_offices, clashing_offices
@@ -28,7 +30,7 @@ def compare_naming(claims: Sequence[Claim], setting: Setting) -> Findings:
     """What the documents say of people, bodies and places by name, and where they do not agree."""
     naming = [claim for claim in claims if claim.kind is Kind.NAME and isinstance(claim.value, Naming)]
     found: list[Found] = []
-    for bearer in bearers(naming):
+    for bearer in bearers(naming, told_alike(claims, survey_scenes(claims))):
         found.extend(_spelling(bearer, setting))
         if bearer.is_person:
             found.extend(_aspects(bearer, setting))
@@ -63,7 +65,7 @@ def _spelling(bearer: Bearer, setting: Setting) -> Iterator[Found]:
         for n, a in enumerate(fact.readings)
         for b in fact.readings[n + 1 :]
     }
-    if Likeness.SPELT in kinds:
+    if kinds & {Likeness.SPELT, Likeness.OTHER}:
         rule, level, confidence = "names_spelt", Level.CONFLICT, 0.85
     else:
         rule, level, confidence = "names_short_form", Level.VARIATION, 0.3

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Findings, Level
+from workbench.comparison.events.scenes import Scenes, survey_scenes
 from workbench.comparison.events.things import thing_class
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
-from workbench.comparison.names.bodies import two_bodies
+from workbench.comparison.names.sites import site_of, two_sites, words_for
 from workbench.comparison.names.spelling import Likeness, likeness, plain
 from workbench.comparison.setting import Setting
 from workbench.extraction.claim import Claim, Kind, Naming
@@ -27,24 +29,18 @@ def compare_places(claims: Sequence[Claim], setting: Setting) -> Findings:
     where neither account speaks of the other's.
     """
     places = [claim for claim in claims if claim.kind is Kind.PLACE and not claim.context.quoted]
-    named = _names_by_document(claims)
+    scenes = survey_scenes(claims)
     found: list[Found] = []
     found.extend(_roads([claim for claim in places if claim.property == "road"], setting))
     found.extend(_divisions([claim for claim in places if claim.property == "division"], setting))
     found.extend(_journals([claim for claim in places if claim.property == "journal"], setting))
-    found.extend(_towns([claim for claim in places if claim.property == "where"], named, setting))
-    found.extend(_towns([claim for claim in places if claim.property == "venue"], named, setting))
+    found.extend(_sites([claim for claim in places if claim.property in _SITES], scenes, setting))
     return Findings(
         tuple(fact for fact, _ in found), tuple(differing for _, differing in found if differing is not None)
     )
 
 
-def _names_by_document(claims: Iterable[Claim]) -> Mapping[str, set[str]]:
-    found: dict[str, set[str]] = defaultdict(set)
-    for claim in claims:
-        if isinstance(claim.value, Naming):
-            found[claim.document].add(claim.value.value.lower())
-    return found
+_SITES = frozenset({"where", "street", "venue"})
 
 
 def _roads(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
@@ -115,28 +111,83 @@ def _journals(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
         yield _differing(sides, "Journal", "places_journal", setting, 0.6)
 
 
-def _towns(claims: Sequence[Claim], named: Mapping[str, set[str]], setting: Setting) -> Iterator[Found]:
-    by_event: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+def _sites(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
+    """One action in two places: the same people or things in two documents, of which neither has the other's place."""
+    by_action: dict[tuple[str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
-        if _label(claim).lower() not in word_set("places", "regions", "words"):
-            by_event[claim.context.head, thing_class(claim.subject)].append(claim)
-    for (action, thing), told in sorted(by_event.items()):
-        sides = _sides(told, lambda claim: plain(_label(claim)))
-        if len(sides) == 2 and _are_two(list(sides.values())) and _strangers(list(sides.values()), named):
-            yield _differing(
-                sides, str(lexicon("places")["topics"][action]).format(thing=thing), "places_town", setting, 0.5
-            )
+        by_action[claim.context.head, claim.property].append(claim)
+    for _, alike in sorted(by_action.items()):
+        told = _steady(alike)
+        taken: set[str] = set()
+        for one, other in itertools.combinations(told, 2):
+            if taken & {one.id, other.id} or not _one_action(one, other, scenes) or not two_sites(one, other):
+                continue
+            sides = [
+                [claim for claim in told if claim is mine or (_one_action(mine, claim, scenes) and _agree(claim, mine))]
+                for mine in (one, other)
+            ]
+            if _strangers(sides, setting):
+                taken |= {claim.id for side in sides for claim in side}
+                yield _differing(
+                    {site_of(one).lower(): sides[0], site_of(other).lower(): sides[1]},
+                    _topic(one, other),
+                    "places_town",
+                    setting,
+                    0.5,
+                )
 
 
-def _are_two(sides: Sequence[Sequence[Claim]]) -> bool:
-    return all(two_bodies(_label(one), _label(other)) for one in sides[0] for other in sides[1])
+def _steady(claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of documents that know of one site only for one thing: two women may be found in two houses."""
+    by_thing: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_thing[claim.document, thing_class(claim.subject)].append(claim)
+    return [
+        claim
+        for told in by_thing.values()
+        if not any(two_sites(one, other) for one, other in itertools.combinations(told, 2))
+        for claim in told
+    ]
 
 
-def _strangers(sides: Sequence[Sequence[Claim]], named: Mapping[str, set[str]]) -> bool:
+def _agree(one: Claim, other: Claim) -> bool:
+    return not two_sites(one, other) and plain(site_of(one)) == plain(site_of(other))
+
+
+def _topic(one: Claim, other: Claim) -> str:
+    thing = thing_class(min(one.subject, other.subject, key=lambda word: (word in _PRONOUNS, word)))
+    topics = lexicon("places")["topics"]
+    if one.context.head in topics:
+        return str(topics[one.context.head]).format(thing=thing)
+    return str(topics["other"]).format(thing=f"{thing}, {one.context.verb}")
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which", "that", "we", "i", "you"})
+_TELLING = 5.0
+"""So many bits two sentences must share before they tell of one action, where nobody named is part of it."""
+
+
+def _one_action(one: Claim, other: Claim, scenes: Scenes) -> bool:
+    """Whether two claims of one verb are of one action.
+
+    The same person dies or is arrested once; what is done more than once needs sentences much alike.
+    """
+    if one.document == other.document:
+        return one.context.names == other.context.names and one.subject == other.subject
+    once = one.context.head in word_set("places", "once", "words")
+    people = [{plain(name.split()[-1]) for name in claim.context.names} for claim in (one, other)]
+    if all(people):
+        return bool(people[0] & people[1])
+    things = [{thing_class(word) for word in claim.context.modifiers - _PRONOUNS} for claim in (one, other)]
+    return bool(things[0] & things[1]) and (once or scenes.bits(one, other) >= _TELLING)
+
+
+def _strangers(sides: Sequence[Sequence[Claim]], setting: Setting) -> bool:
     """Whether neither side's documents speak of the other's place at all: then one does not lie in the other."""
     return not any(
-        any(_label(there).lower() in name for name in named[here.document])
+        words in setting.documents[here.document].text.lower()
         for mine, theirs in (sides, sides[::-1])
         for here in mine
         for there in theirs
+        for words in words_for(there)
     )

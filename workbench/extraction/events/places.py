@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from workbench.documents.document import Span
-from workbench.extraction.claim import Claim, Context, Kind, Modality, Naming, claim_id
-from workbench.extraction.events.doings import read_verb
-from workbench.extraction.names.proper_names import PLACE, ProperName, find_proper_names
+from workbench.extraction.claim import Claim, Context, Kind, Naming, claim_id
+from workbench.extraction.events.sites import Site, find_sites
+from workbench.extraction.names.proper_names import ProperName, find_proper_names
 from workbench.extraction.parsed import Paragraph, Parsed
-from workbench.extraction.text.spotting import spot
 from workbench.extraction.text.surroundings import surroundings
-from workbench.extraction.words.word_lists import word_set, word_table
+from workbench.extraction.words.word_lists import word_set
 
-ROAD, DIVISION, JOURNAL, WHERE, VENUE = "road", "division", "journal", "where", "venue"
-_IN = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "to", "before"})
+ROAD, DIVISION, JOURNAL = "road", "division", "journal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +27,14 @@ class _Place:
 
 
 def find_places(parsed: Parsed) -> Iterator[Claim]:
-    """A claim for each road, province and journal by name, and for where an action of note took place."""
+    """A claim for each road, province and journal by name, and for where an action took place."""
     starts: dict[int, dict[int, ProperName]] = {}
     for name in find_proper_names(parsed):
         starts.setdefault(name.paragraph.number, {})[name.first] = name
         for place in _typed(name):
             yield _claim(parsed, name.paragraph, place)
-    for paragraph in parsed.paragraphs:
-        names = starts.get(paragraph.number)
-        if names is None:
-            continue
-        for number in spot(paragraph.tokens, frozenset(_anchors())):
-            for place in _where(paragraph, paragraph.tokens[number], names):
-                yield _claim(parsed, paragraph, place)
+    for site in find_sites(parsed, starts):
+        yield _sited(parsed, site)
 
 
 def _typed(name: ProperName) -> Iterator[_Place]:
@@ -84,54 +74,29 @@ def _kind_before(name: ProperName, words: tuple[str, ...], kinds: frozenset[str]
     return (name.first - 2, name.last, before, words) if before in kinds else None
 
 
-@functools.cache
-def _anchors() -> Mapping[str, str]:
-    return {verb: concept for concept, verbs in word_table("places", "anchors").items() for verb in verbs}
-
-
-def _where(paragraph: Paragraph, verb: Token, names: Mapping[int, ProperName]) -> Iterator[_Place]:
-    """The town or venue in which an action of note took place: "unveiled at a conference in Bern"."""
-    concept = _anchors().get(verb.lemma_.lower())
-    if concept is None or verb.pos_ != "VERB":
-        return
-    doing = read_verb(verb)
-    thing = doing.patient or doing.agent
-    if thing is None or doing.negative or doing.modality is not Modality.ACTUAL:
-        return
-    core = frozenset({thing.lemma_.lower()})
-    for preposition in _prepositions(verb):
-        for place in (child for child in preposition.children if child.dep_ == "pobj"):
-            name = next((name for first, name in names.items() if first <= place.i <= name.last), None)
-            if name is None:
-                continue
-            if {word.lower() for word in name.words} & word_set("places", "venues"):
-                yield _Place(name.span, VENUE, concept, core)
-            elif preposition.text.lower() not in _TO_VENUES and (name.entity == PLACE or _is_town(name, preposition)):
-                yield _Place(name.span, WHERE, concept, core)
-
-
-_TO_VENUES = frozenset({"to", "before", "inside"})
-
-
-def _is_town(name: ProperName, preposition: Token) -> bool:
-    """Whether one word straight after "in" reads as a town, whatever the model takes it for."""
-    word = name.words[0].lower()
-    return (
-        preposition.text.lower() == "in"
-        and preposition.i == name.first - 1
-        and len(name.words) == 1
-        and not name.words[0].isupper()
-        and word not in word_set("names", "types")
+def _sited(parsed: Parsed, site: Site) -> Claim:
+    document, paragraph = parsed.document, site.paragraph
+    context = surroundings(parsed, paragraph, site.span, head=site.action)
+    return Claim(
+        claim_id(document.name, site.span, Kind.PLACE, f"{site.sort}-{site.action}"),
+        document.name,
+        site.span,
+        document.words(site.span),
+        Kind.PLACE,
+        Naming(document.words(site.span), "place", " ".join(document.words(site.span).split()), "place"),
+        subject=site.thing,
+        property=site.sort,
+        context=Context(
+            context.sentence,
+            context.paragraph,
+            context.head,
+            site.verb,
+            context.terms,
+            site.people,
+            site.things,
+            quoted=context.quoted,
+        ),
     )
-
-
-def _prepositions(verb: Token) -> Iterator[Token]:
-    """The prepositions of place that hang on a verb, or on the venue that hangs on it."""
-    for child in verb.children:
-        if child.dep_ == "prep" and child.text.lower() in _IN:
-            yield child
-            for venue in child.children:
-                yield from (inner for inner in venue.children if inner.dep_ == "prep" and inner.text.lower() in _IN)
 
 
 def _claim(parsed: Parsed, paragraph: Paragraph, place: _Place) -> Claim:

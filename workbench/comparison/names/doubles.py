@@ -1,0 +1,68 @@
+"""Names that are not alike enough to be one by their letters, but are by what is said of them: Iain and Ian Dow, 54."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+
+from rapidfuzz.distance import OSA
+
+from workbench.comparison.events.scenes import Scenes
+from workbench.comparison.names.spelling import core_words, is_inflected, plain
+from workbench.extraction.claim import Claim, Naming, Quantity
+from workbench.extraction.words.word_lists import word_set
+
+_NEAR, _FAR = 3.0, 12.0
+"""So many bits the sentences of two names must share: where the letters are much alike, and where they hardly are."""
+
+OneBearer = Callable[[str, str], bool]
+"""Whether two full names, which no document uses both, are one person's or body's by what is said of them."""
+
+
+def told_alike(claims: Sequence[Claim], scenes: Scenes) -> OneBearer:
+    """The test for the names of one case. An age or an office in common weighs as much as words in common."""
+    named: dict[str, list[Claim]] = defaultdict(list)
+    ages: dict[str, set[float]] = defaultdict(set)
+    offices: dict[str, set[tuple[str, frozenset[str]]]] = defaultdict(set)
+    loose = word_set("roles", "classes", "loose")
+    for claim in claims:
+        value = claim.value
+        if isinstance(value, Quantity) and value.unit == "year of age":
+            ages[claim.subject].add(value.number)
+        elif isinstance(value, Naming) and value.attribute == "name" and value.value == claim.subject:
+            named[claim.subject].append(claim)
+        elif isinstance(value, Naming) and value.attribute == "role" and claim.context.head not in loose:
+            offices[claim.subject].add((claim.context.head, claim.context.modifiers))
+
+    def one(first: str, second: str) -> bool:
+        likeness = _likeness(first, second)
+        if not likeness:
+            return False
+        mine, theirs = ages.get(first, set()), ages.get(second, set())
+        if mine and theirs and not mine & theirs:
+            return False
+        shared = offices.get(first, set()) & offices.get(second, set())
+        if mine & theirs or any(likeness > 1 or modifiers for _, modifiers in shared):
+            return True
+        bits = max((scenes.bits(a, b) for a in named[first] for b in named[second]), default=0.0)
+        return bits >= (_NEAR if likeness > 1 else _FAR)
+
+    return one
+
+
+def _likeness(first: str, second: str) -> int:
+    """2 where one word of two names is a slip of the pen away, 1 where it is another with the same initial, else 0."""
+    mine, theirs = ([plain(word) for word in core_words(name.split())] for name in (first, second))
+    if len(mine) != len(theirs) or len(mine) < 2:
+        return 0
+    apart = [(a, b) for a, b in zip(mine, theirs, strict=True) if a != b]
+    if len(apart) != 1:
+        return 0
+    one, other = apart[0]
+    short, long = sorted((one, other), key=len)
+    if is_inflected(one, other) or long.startswith(short) or len(short) < 3 or not (one + other).isalpha():
+        return 0
+    if OSA.normalized_similarity(one, other) > 0.62:
+        return 2
+    first_name = mine[0] != theirs[0] and len(mine) == 2
+    return 1 if first_name and one[0] == other[0] and OSA.normalized_similarity(one, other) >= 0.25 else 0
