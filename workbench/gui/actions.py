@@ -180,6 +180,14 @@ ACTIONS = (
         _I,
         separated=True,
     ),
+    ActionSpec(
+        "go_back",
+        _said(QT_TRANSLATE_NOOP("Actions", "&Back to where you were")),
+        "Alt+Left",
+        "undo",
+        "go",
+        other_key="Back",
+    ),
     ActionSpec("filter_queue", _said(QT_TRANSLATE_NOOP("Actions", "&Filter the discrepancies")), "/", "search", "go"),
     ActionSpec(
         "open_only", _said(QT_TRANSLATE_NOOP("Actions", "On&ly what is open")), "", "filter", "go", checkable=True

@@ -58,6 +58,7 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "next": desk(lambda at: at.queue.next()),
         "previous": desk(lambda at: at.queue.next(-1)),
         "next_mention": desk(lambda at: at.next_mention()),
+        "go_back": desk(lambda at: at.trail.back()),
         "filter_queue": desk(lambda at: at.queue.filter.setFocus()),
         "open_only": desk(lambda at: at.queue.list.setFocus()),
         "next_pane": desk(lambda at: at.step_pane(1)),

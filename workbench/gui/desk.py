@@ -16,6 +16,7 @@ from workbench.gui.claims_table.pane import ClaimsPane
 from workbench.gui.conflict_inspector.deciding import Given
 from workbench.gui.conflict_inspector.pane import ConflictInspector
 from workbench.gui.document_pane.panes import DocumentPanes
+from workbench.gui.finding import Hit
 from workbench.gui.hints import hints
 from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
@@ -23,6 +24,7 @@ from workbench.gui.queue.pane import QueuePane
 from workbench.gui.shown import Shown
 from workbench.gui.sources.pane import SourcesPane
 from workbench.gui.theme import Theme
+from workbench.gui.trail import Trail
 from workbench.gui.verdict_giving import verdicts
 from workbench.review.decision import Verdict
 from workbench.store.changes import Changes, Part
@@ -63,6 +65,7 @@ class Desk(QWidget):
         self.sources = SourcesPane(open_case, theme, actions["add_documents"])
         self.queue = QueuePane(open_case, theme, actions["open_only"])
         self.documents = DocumentPanes(open_case, theme)
+        self.trail = Trail(self.documents, lambda: self.current, self.turn_to)
         self.inspector = ConflictInspector(open_case, theme, language)
         self.claims = ClaimsPane(open_case, theme, [actions[each] for each in OF_CLAIMS])
         self.below = Below(open_case, theme, self.claims)
@@ -154,17 +157,18 @@ class Desk(QWidget):
         self.queue.chosen.connect(self._inspect)
         self.sources.chosen.connect(self.documents.show_document)
         self.sources.properties_wanted.connect(self.properties_wanted)
+        self.documents.properties_wanted.connect(self.properties_wanted)
         self.sources.removal_wanted.connect(self.removal_wanted)
         self.documents.claim_pressed.connect(self._claim_pressed)
         self.inspector.mention_pressed.connect(self._show_claim)
         self.inspector.reading_picked.connect(self._show_claim)
-        self.inspector.related_wanted.connect(self.turn_to)
+        self.inspector.related_wanted.connect(self._jump_to)
         self.inspector.given.connect(self._record)
         self.claims.chosen.connect(self._claim_chosen)
         self.claims.refused.connect(self.open_case.refused)
         self.below.claim_chosen.connect(self._show_claim)
-        self.below.place_chosen.connect(lambda hit: self.documents.show_span(hit.document, hit.span))
-        self.below.discrepancy_chosen.connect(self.turn_to)
+        self.below.place_chosen.connect(self._place_chosen)
+        self.below.discrepancy_chosen.connect(self._jump_to)
         self.below.restore_wanted.connect(self.restore_wanted)
         self.below.filled.connect(self._fill)
         self.status.editor_wanted.connect(self.editor_wanted)
@@ -191,12 +195,22 @@ class Desk(QWidget):
         self._follow.stop()
         self.claims.show_claim(claim)
 
+    def _jump_to(self, discrepancy: str) -> None:
+        self.trail.mark()
+        self.turn_to(discrepancy)
+
+    def _place_chosen(self, hit: Hit) -> None:
+        self.trail.mark()
+        self.documents.show_span(hit.document, hit.span)
+
     def _show_claim(self, claim: Claim) -> None:
+        self.trail.mark()
         self.documents.show_claim(claim)
         self._show_in_claims(claim.id)
 
     def _claim_pressed(self, claim: str) -> None:
         """A click on marked words: their claim in the table, their discrepancy in the inspector."""
+        self.trail.mark()
         self._show_in_claims(claim)
         mark = next(
             (mark for pane in self.documents.panes for mark in pane.marks if mark.claim_id == claim),
@@ -209,6 +223,7 @@ class Desk(QWidget):
             self._show_in_claims(claim)
 
     def _claim_chosen(self, row: ClaimRow) -> None:
+        self.trail.mark()
         if row.discrepancy_id and row.discrepancy_id != self.current:
             self.turn_to(row.discrepancy_id)
         self._follow.stop()

@@ -14,6 +14,7 @@ from workbench.gui.document_pane.article import Article, cursor_at
 from workbench.gui.document_pane.highlights import Highlight, Highlights
 from workbench.gui.document_pane.strip import Strip
 from workbench.gui.document_pane.typesetting import typeset
+from workbench.gui.icons import icon
 from workbench.gui.text_map import TextMap, text_map
 from workbench.gui.theme import Theme
 from workbench.gui.words import day_words, rank_words
@@ -65,6 +66,7 @@ class DocumentPane(QWidget):
     entered = Signal()
     moved = Signal()
     set_anew = Signal()
+    properties_wanted = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +84,11 @@ class DocumentPane(QWidget):
         self._choice.menu().aboutToShow.connect(self._fill_menu)
         self._choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._choice.setAccessibleName(self.tr("Document in this pane"))
+        self.properties = QToolButton()
+        self.properties.setIcon(icon("properties"))
+        self.properties.setToolTip(self.tr("About this document: outlet, headline, author, date, rank…"))
+        self.properties.setAccessibleName(self.tr("About this document"))
+        self.properties.clicked.connect(lambda: self.properties_wanted.emit(self.name) if self.name else None)
         self._independence = QLabel()
         self._independence.setObjectName("paneHead")
         self.article = Article(theme)
@@ -203,9 +210,11 @@ class DocumentPane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 12, 2)
+        head.setContentsMargins(12, 4, 8, 2)
+        head.setSpacing(8)
         head.addWidget(self._choice, 1)
         head.addWidget(self._independence)
+        head.addWidget(self.properties)
         text = QHBoxLayout()
         text.setContentsMargins(0, 0, 2, 0)
         text.setSpacing(0)

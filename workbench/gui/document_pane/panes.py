@@ -19,10 +19,18 @@ STEP = 0.3
 """The part of the panes' height at which a finding is shown."""
 
 
+Places = tuple[tuple[str, int], ...]
+"""The names of the documents shown, each with the pixels that it is scrolled."""
+
+
 class DocumentPanes(QWidget):
-    """Shows documents of the case. ``claim_pressed`` tells the id of the claim that was clicked in one of them."""
+    """Shows documents of the case. ``claim_pressed`` tells the id of the claim that was clicked in one of them.
+
+    ``properties_wanted`` names the document of which the editor wants to say something.
+    """
 
     claim_pressed = Signal(str)
+    properties_wanted = Signal(str)
 
     def __init__(self, open_case: OpenCase, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +46,7 @@ class DocumentPanes(QWidget):
             pane.setMinimumWidth(240)
             self._splitter.addWidget(pane)
             pane.claim_pressed.connect(self.claim_pressed)
+            pane.properties_wanted.connect(self.properties_wanted)
             pane.wanted.connect(lambda name, pane=pane: self._show_in(pane, name))
             pane.entered.connect(lambda pane=pane: self._enter(pane))
         self.find_bar = FindBar()
@@ -112,6 +121,21 @@ class DocumentPanes(QWidget):
         pane = self._current
         span = pane.selected_span()
         return " ".join(self._open_case.documents[pane.name].words(span).split()) if span is not None else ""
+
+    def places(self) -> Places:
+        """Which documents are shown, and how far each is scrolled."""
+        return tuple((pane.name, pane.article.verticalScrollBar().value()) for pane in self._visible())
+
+    def go_to(self, places: Places) -> None:
+        """Show documents as they were shown once; one that is gone stays away."""
+        for pane, (name, _) in zip(self._visible(), places, strict=False):
+            self._show_in(pane, name)
+        QTimer.singleShot(0, self, lambda: self._scroll_to(places))
+
+    def _scroll_to(self, places: Places) -> None:
+        for pane, (name, value) in zip(self._visible(), places, strict=False):
+            if pane.name == name:
+                pane.article.verticalScrollBar().setValue(value)
 
     def _show_in_current(self, name: str) -> DocumentPane:
         self._show_in(self._current, name)
