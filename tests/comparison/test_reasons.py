@@ -8,7 +8,7 @@ import tomllib
 import pytest
 
 from workbench.comparison.evidence import Evidence
-from workbench.comparison.reasons import calculation, named, sentence
+from workbench.comparison.reasons import calculation, named, retold, sentence
 from workbench.shipped import resource_folder
 
 CUT = Evidence(
@@ -80,3 +80,18 @@ def test_calculations_keep_their_figures_and_change_their_words(english: str, ge
     assert calculation(english, "fr") == french
     told = sentence(Evidence("sum_off", (("calculation", english), ("documents", "A"))), "de")
     assert german in told
+
+
+def test_sentences_kept_as_words_are_retold_in_another_language() -> None:
+    kept = (
+        "c.txt now gives 1.5 too. A document that gave £1.2m was removed or replaced. "
+        "b.txt is now read as 14, then as 13."
+    )
+    assert retold(kept, "stale_", "en") == kept
+    assert retold(kept, "stale_", "de") == (
+        "c.txt nennt jetzt auch 1.5. Ein Dokument, das £1.2m nannte, wurde entfernt oder ersetzt. "
+        "b.txt wird jetzt als 14 gelesen, damals als 13."
+    )
+    assert retold("It was a conflict then and is a variation now.", "stale_", "fr").endswith("une variante.")
+    assert retold("Somebody wrote this by hand.", "stale_", "de") == "Somebody wrote this by hand."
+    assert retold("", "stale_", "de") == ""

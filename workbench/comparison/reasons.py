@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import string
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
@@ -55,6 +56,36 @@ def calculation(text: str, language: str = "en") -> str:
             done = known[rule].format_map(inside.groupdict()) + inside[3]
     what = known[f"calculation_{found['what']}"]
     return f"{done}, {what} {found['printed']}"
+
+
+def retold(text: str, family: str, language: str) -> str:
+    """English sentences that were kept as words, in another language: those of the rules that begin with ``family``.
+
+    A text that these sentences do not make up from beginning to end stays as it is.
+    """
+    told, rest = [], text
+    while rest and language != "en":
+        fitting = [(rule, match) for rule, one in _patterns(family) if (match := one.match(rest))]
+        if not fitting:
+            return text
+        rule, match = min(fitting, key=lambda each: each[1].end())
+        told.append(_sentences(language)[rule].format_map(match.groupdict()))
+        rest = rest[match.end() :].lstrip()
+    return " ".join(told) or text
+
+
+@functools.cache
+def _patterns(family: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """What each English sentence of a family looks like when its gaps are filled."""
+    found = []
+    for rule, text in _sentences("en").items():
+        if rule.startswith(family):
+            pieces = (
+                re.escape(words) + (f"(?P<{gap}>.+?)" if gap else "")
+                for words, gap, _, _ in string.Formatter().parse(text)
+            )
+            found.append((rule, re.compile("".join(pieces) + r"(?=\s|$)", re.DOTALL)))
+    return tuple(found)
 
 
 def _filled(name: str, value: Argument, language: str, called: Mapping[str, str]) -> str:

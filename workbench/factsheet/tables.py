@@ -204,7 +204,7 @@ def told(entry: Entry, words: Words) -> Iterator[str]:
         disputed = f" – {words.text('disputed')}" if entry.disputed else ""
         yield f"{words.text('second_verdict')}: {_verdict(entry.second, words)}{disputed}"
     if entry.stale:
-        yield f"{words.text('stale')}: {entry.stale}"
+        yield f"{words.text('stale')}: {words.stale(entry.stale)}"
     for note in entry.notes:
         kind = words.text("stet") if note.stet else words.text("note")
         by = words.text("decided_by", editor=note.editor, moment=words.moment(note.made))

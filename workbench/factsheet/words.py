@@ -74,6 +74,10 @@ class Words:
         except KeyError:
             return given.text
 
+    def stale(self, why: str) -> str:
+        """What changed since a verdict."""
+        return reasons.retold(why, "stale_", self.language)
+
     def sum(self, worked_out: Sum) -> str:
         """A calculation."""
         return reasons.calculation(worked_out.text, self.language)

@@ -154,7 +154,9 @@ class Paperwork(QObject):
                 told = self._messages.say(said.format(name=name, role=role_words(role)), "good")
                 told.offer(self.tr("Export or seal it…"), lambda: self.export(open_case))
 
-        self.ask(SignOffDialog(open_case.case.tally(), seal, open_case.case.editor, self._window), sign)
+        case = open_case.case
+        signed = [each.role for each in case.signatures() if each.valid]
+        self.ask(SignOffDialog(case.tally(), seal, case.editor, self._window, signed=signed), sign)
 
     def _put_away(self, dialog: QDialog) -> None:
         if self.asking is dialog:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from workbench.comparison.discrepancy import Discrepancy
+from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Reading
+from workbench.comparison.reasons import sentence
 from workbench.documents.document import Document, Span
 from workbench.review.decision import Decision, SeenReading
 
@@ -32,7 +34,7 @@ def what_changed(decision: Decision, discrepancy: Discrepancy, documents: Mappin
 
 def _level_change(decision: Decision, discrepancy: Discrepancy) -> list[str]:
     if decision.level and decision.level != discrepancy.level:
-        return [f"It was a {decision.level} then and is a {discrepancy.level} now."]
+        return [sentence(Evidence(f"stale_now_{discrepancy.level}"))]
     return []
 
 
@@ -52,25 +54,29 @@ def _reading_changes(
     return [
         *_told_fresh(fresh, {reading.value for reading in seen}, names),
         *_told_gone(gone, names),
-        *dict.fromkeys(f"{name} is now read as {new}, then as {old}." for name, old, new in revalued),
+        *dict.fromkeys(_told("revalued", name=name, new=new, old=old) for name, old, new in revalued),
     ]
 
 
 def _told_fresh(fresh: Mapping[Place, str], known: set[str], names: Mapping[str, str]) -> Iterable[str]:
     for value, sources in _by_value(fresh, names).items():
         if value in known:
-            yield f"{sources} now gives {value} too."
+            yield _told("too", sources=sources, value=value)
         else:
-            yield f"New reading: {value} ({sources})."
+            yield _told("new", value=value, sources=sources)
 
 
 def _told_gone(gone: Mapping[Place, str], names: Mapping[str, str]) -> Iterable[str]:
     removed = {place: value for place, value in gone.items() if place[0] not in names}
     unread = {place: value for place, value in gone.items() if place[0] in names}
     for value in dict.fromkeys(removed.values()):
-        yield f"A document that gave {value} was removed or replaced."
+        yield _told("gone", value=value)
     for value, sources in _by_value(unread, names).items():
-        yield f"{value} is no longer read in {sources}."
+        yield _told("unread", value=value, sources=sources)
+
+
+def _told(rule: str, **gaps: str) -> str:
+    return sentence(Evidence(f"stale_{rule}", tuple(gaps.items())))
 
 
 def _by_value(places: Mapping[Place, str], names: Mapping[str, str]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from workbench.gui.dialogs.desk_key import DeskKeyDialog
 from workbench.gui.dialogs.export import COPIES, ExportDialog
 from workbench.gui.dialogs.house_template import HouseTemplateDialog
 from workbench.gui.dialogs.preview import PreviewDialog
+from workbench.gui.dialogs.sign_off import SignOffDialog
 from workbench.gui.preferences import Preferences
 from workbench.review.signature import Role, Signature
 from workbench.store.case import Case
@@ -178,3 +179,16 @@ def test_a_template_without_parts_or_with_a_logo_that_is_none_is_not_taken(page:
     asked.set_logo(b"")
     assert asked.accept_button.isEnabled()
     asked.deleteLater()
+
+
+def test_checker_second_reader_and_editor_are_proposed_in_turn(page: WindowPage, seeds: Path) -> None:
+    page.window.open_path(seeds)
+    for name, role in (("Una Field", Role.CHECKER), ("Tom Reef", Role.SECOND_READER), ("Jo Marsh", Role.EDITOR)):
+        page.window.actions_by_id["sign_off"].trigger()
+        dialog = page.window.paperwork.asking
+        assert isinstance(dialog, SignOffDialog)
+        assert dialog.chosen_role is role
+        dialog.name.setText(name)
+        dialog.accept_button.click()
+    (edition,) = page.case.editions()
+    assert [each.name for each in edition.signatures] == ["Una Field", "Tom Reef", "Jo Marsh"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from workbench.gui.dialogs.form import FormDialog
@@ -10,9 +12,12 @@ from workbench.store.claim_rows import Tally
 
 
 class SignOffDialog(FormDialog):
-    """Asks for name and role, and says what is still open."""
+    """Asks for name and role, and says what is still open. ``signed`` are the roles in which this very sheet is signed
+    already: the next one in turn is proposed."""
 
-    def __init__(self, tally: Tally, seal: str, editor: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tally: Tally, seal: str, editor: str, parent: QWidget | None = None, *, signed: Collection[Role] = ()
+    ) -> None:
         super().__init__(
             self.tr("Sign off"),
             self.tr(
@@ -30,6 +35,8 @@ class SignOffDialog(FormDialog):
             (Role.EDITOR, self.tr("Editor")),
         ):
             self.role.addItem(words, role.value)
+        in_turn = next((role for role in Role if role not in signed), Role.EDITOR)
+        self.role.setCurrentIndex(self.role.findData(in_turn.value))
         stands = QLabel(self._stands(tally))
         stands.setWordWrap(True)
         digest = QLabel(" ".join(seal[at : at + 8] for at in range(0, len(seal), 8)))
