@@ -9,6 +9,7 @@ from workbench.extraction.attributing import attribute
 from workbench.extraction.claim import Claim
 from workbench.extraction.dates.dating import find_dates
 from workbench.extraction.events.events import find_events
+from workbench.extraction.events.lives import find_lives
 from workbench.extraction.events.places import find_places
 from workbench.extraction.figure_claims import find_figures
 from workbench.extraction.names.names import find_names
@@ -22,7 +23,7 @@ EXTRACTOR_VERSION = "4"
 Finder = Callable[[Parsed], Iterable[Claim]]
 """One module of this folder: a parsed document in, the claims of its kinds out."""
 
-FINDERS: tuple[Finder, ...] = (find_names, find_figures, find_dates, find_quotes, find_events, find_places)
+FINDERS: tuple[Finder, ...] = (find_names, find_lives, find_figures, find_dates, find_quotes, find_events, find_places)
 
 
 def extract(document: Document) -> tuple[Claim, ...]:

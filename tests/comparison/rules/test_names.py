@@ -11,14 +11,21 @@ from workbench.comparison.reasons import sentence
 from workbench.comparison.rules.names import compare_naming
 from workbench.comparison.setting import survey
 from workbench.documents.document import Document
+from workbench.extraction.claim import Claim
+from workbench.extraction.events.lives import find_lives
 from workbench.extraction.names.names import find_names
 from workbench.extraction.parsed import parse
 from workbench.extraction.text.language import language
 
 
+def claims_of(document: Document) -> list[Claim]:
+    parsed = parse(document, language())
+    return [*find_names(parsed), *find_lives(parsed)]
+
+
 def findings(*texts: str) -> Findings:
     documents = [Document(f"{number}.txt", text, "") for number, text in enumerate(texts)]
-    claims = [claim for document in documents for claim in find_names(parse(document, language()))]
+    claims = [claim for document in documents for claim in claims_of(document)]
     return compare_naming(claims, survey(documents, claims, ()))
 
 

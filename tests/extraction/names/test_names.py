@@ -6,6 +6,7 @@ import pytest
 
 from workbench.documents.document import Document
 from workbench.extraction.claim import Claim, Kind, Modality, Naming
+from workbench.extraction.events.lives import find_lives
 from workbench.extraction.names.names import find_names
 from workbench.extraction.names.proper_names import find_proper_names
 from workbench.extraction.parsed import parse
@@ -13,7 +14,8 @@ from workbench.extraction.text.language import language
 
 
 def claims(text: str) -> list[Claim]:
-    return list(find_names(parse(Document("report.txt", text, ""), language())))
+    parsed = parse(Document("report.txt", text, ""), language())
+    return [*find_names(parsed), *find_lives(parsed)]
 
 
 def said(text: str, attribute: str) -> set[tuple[str, str]]:

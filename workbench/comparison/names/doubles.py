@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 
 from rapidfuzz.distance import OSA
 
-from workbench.comparison.events.scenes import Scenes
 from workbench.comparison.names.spelling import core_words, is_inflected, plain
 from workbench.extraction.claim import Claim, Naming, Quantity
 from workbench.extraction.words.word_lists import word_set
@@ -19,8 +18,11 @@ OneBearer = Callable[[str, str], bool]
 """Whether two full names, which no document uses both, are one person's or body's by what is said of them."""
 
 
-def told_alike(claims: Sequence[Claim], scenes: Scenes) -> OneBearer:
-    """The test for the names of one case. An age or an office in common weighs as much as words in common."""
+def told_alike(claims: Sequence[Claim], bits: Callable[[Claim, Claim], float]) -> OneBearer:
+    """The test for the names of one case; ``bits`` says how much the sentences of two claims speak for one moment.
+
+    An age or an office in common weighs as much as words in common.
+    """
     named: dict[str, list[Claim]] = defaultdict(list)
     ages: dict[str, set[float]] = defaultdict(set)
     offices: dict[str, set[tuple[str, frozenset[str]]]] = defaultdict(set)
@@ -44,8 +46,8 @@ def told_alike(claims: Sequence[Claim], scenes: Scenes) -> OneBearer:
         shared = offices.get(first, set()) & offices.get(second, set())
         if mine & theirs or any(likeness > 1 or modifiers for _, modifiers in shared):
             return True
-        bits = max((scenes.bits(a, b) for a in named[first] for b in named[second]), default=0.0)
-        return bits >= (_NEAR if likeness > 1 else _FAR)
+        shared_words = max((bits(a, b) for a in named[first] for b in named[second]), default=0.0)
+        return shared_words >= (_NEAR if likeness > 1 else _FAR)
 
     return one
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -10,7 +9,6 @@ from workbench.extraction.claim import Claim, Context, Kind, Modality, Naming, c
 from workbench.extraction.names.description import Description
 from workbench.extraction.names.descriptions import describe
 from workbench.extraction.names.kin import find_kin
-from workbench.extraction.names.lives import find_lives
 from workbench.extraction.names.pointing import find_pointing
 from workbench.extraction.names.proper_names import BODY, PERSON, PLACE, ProperName, find_proper_names
 from workbench.extraction.parsed import Parsed
@@ -24,8 +22,7 @@ def find_names(parsed: Parsed) -> Iterator[Claim]:
     cast = find_cast(parsed)
     names = find_proper_names(parsed)
     yield from _spellings(parsed, names, cast)
-    told = itertools.chain(_descriptions(parsed, names), find_lives(parsed, names, cast))
-    described = (_described(parsed, description, cast) for description in told)
+    described = (claim_of(parsed, description, cast) for description in _descriptions(parsed, names))
     yield from {claim.id: claim for claim in described}.values()
     yield from find_kin(parsed, cast)
 
@@ -76,7 +73,8 @@ def _is_body(name: ProperName) -> bool:
     return any(word.lower() in word_set("names", "types") for word in name.words)
 
 
-def _described(parsed: Parsed, found: Description, cast: Cast) -> Claim:
+def claim_of(parsed: Parsed, found: Description, cast: Cast) -> Claim:
+    """The claim that a description makes of its person, under the name in full."""
     document = parsed.document
     full = _full_name(found.person, cast)
     context = surroundings(parsed, found.paragraph, found.span, head=found.head)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+
 from workbench.documents.document import Span
 from workbench.extraction.claim import Context, Modality
-from workbench.extraction.parsed import Paragraph, Parsed
+from workbench.extraction.parsed import Paragraph, Parsed, Sentence
 
 _TELLING = frozenset({"NOUN", "VERB", "PROPN", "ADJ", "NUM"})
 
@@ -23,20 +25,25 @@ def surroundings(
     sentence = parsed.sentence_at(span.start)
     if sentence is None:
         return Context(span, paragraph.number, head, verb, modality=modality, names=names)
-    terms = frozenset(
-        token.lemma_.lower()
-        for token in sentence.tokens
-        if token.pos_ in _TELLING and not token.is_stop and len(token.text) > 1
-    )
     return Context(
         sentence.span,
         paragraph.number,
         head,
         verb,
-        terms,
+        _telling(sentence),
         names,
         modality=modality,
         quoted=in_quotes(parsed, paragraph, span),
+    )
+
+
+@functools.lru_cache(maxsize=64)
+def _telling(sentence: Sentence) -> frozenset[str]:
+    """The content lemmas of a sentence, worked out once for all claims in it."""
+    return frozenset(
+        token.lemma_.lower()
+        for token in sentence.tokens
+        if token.pos_ in _TELLING and not token.is_stop and len(token.text) > 1
     )
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
-from workbench.extraction.claim import Modality
+from workbench.extraction.claim import Claim, Modality
 from workbench.extraction.events.doings import read_verb
 from workbench.extraction.names.description import Description
-from workbench.extraction.names.proper_names import BODY, PERSON, PLACE, ProperName
+from workbench.extraction.names.names import claim_of
+from workbench.extraction.names.proper_names import BODY, PERSON, PLACE, ProperName, find_proper_names
 from workbench.extraction.parsed import Paragraph, Parsed
-from workbench.extraction.people.cast import Cast
+from workbench.extraction.people.cast import Cast, find_cast
 from workbench.extraction.text.spotting import spot
 from workbench.extraction.words.word_lists import word_set, word_table
 
@@ -21,8 +22,14 @@ _FITTING = {HOME: {PLACE, ""}, BIRTHPLACE: {PLACE, ""}, SCHOOL: {BODY, PLACE, ""
 """What a name must be to be a home, a school, …; "" is a name of which nobody knows what it names."""
 
 
-def find_lives(parsed: Parsed, names: Sequence[ProperName], cast: Cast) -> Iterator[Description]:
-    """All that verbs and nouns say of where one person of the document lives, was born, learns and works."""
+def find_lives(parsed: Parsed) -> Iterator[Claim]:
+    """A claim for all that verbs and nouns say of where somebody lives, was born, learns and works."""
+    cast = find_cast(parsed)
+    told = (claim_of(parsed, description, cast) for description in _lives(parsed, find_proper_names(parsed), cast))
+    yield from {claim.id: claim for claim in told}.values()
+
+
+def _lives(parsed: Parsed, names: Sequence[ProperName], cast: Cast) -> Iterator[Description]:
     starts: dict[int, dict[int, ProperName]] = {}
     for name in names:
         starts.setdefault(name.paragraph.number, {})[name.first] = name
