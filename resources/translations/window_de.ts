@@ -35,6 +35,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>&amp;Dokumente hinzufügen…</translation>
     </message>
     <message>
+        <source>&amp;Back to where you were</source>
+        <translation>&amp;Zurück, wo Sie waren</translation>
+    </message>
+    <message>
         <source>&amp;Claims</source>
         <translation>&amp;Angaben</translation>
     </message>
@@ -133,6 +137,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>&amp;Reject</source>
         <translation>&amp;Zurückweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Settle what is linked along with it</source>
+        <translation>&amp;Verbundenes mitentscheiden</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
@@ -597,6 +605,17 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <source>Discrepancy</source>
         <translation>Abweichung</translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n linked one(s) along with it  ( L )</source>
+        <translation>
+            <numerusform>%n verbundene mitentscheiden  ( L )</numerusform>
+            <numerusform>%n verbundene mitentscheiden  ( L )</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The verdict on this one is given on the linked ones too, as one step</source>
+        <translation>Die Entscheidung gilt auch für die verbundenen, in einem Schritt</translation>
+    </message>
     <message>
         <source>{kind} · {readings} in {documents}</source>
         <translation>{kind} · {readings} in {documents}</translation>
@@ -670,6 +689,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>The verdict says nothing of these: {topics}</source>
+        <translation>Darüber sagt die Entscheidung nichts: {topics}</translation>
+    </message>
     <message>
         <source>filter</source>
         <translation>filtern</translation>
@@ -808,6 +831,14 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 </context>
 <context>
     <name>DocumentPane</name>
+    <message>
+        <source>About this document</source>
+        <translation>Über dieses Dokument</translation>
+    </message>
+    <message>
+        <source>About this document: outlet, headline, author, date, rank…</source>
+        <translation>Über dieses Dokument: Medium, Überschrift, Verfasser, Datum, Rang…</translation>
+    </message>
     <message>
         <source>Document in this pane</source>
         <translation>Dokument in diesem Fenster</translation>
@@ -2144,6 +2175,21 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>{documents}: only in the copy. Add them here to have them checked.</source>
         <translation>{documents}: nur in der Kopie. Fügen Sie sie hier hinzu, damit sie geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>NearMisses</name>
+    <message>
+        <source>Claims that were not compared with these, and why not</source>
+        <translation>Angaben, die nicht mit diesen verglichen wurden, und warum nicht</translation>
+    </message>
+    <message>
+        <source>Nothing else looked like these.</source>
+        <translation>Nichts anderes glich diesen.</translation>
+    </message>
+    <message>
+        <source>What looked alike and was kept apart</source>
+        <translation>Was ähnlich aussah und getrennt blieb</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3595,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 <context>
     <name>Verdicts</name>
     <message>
+        <source>Settled along with “{topic}”</source>
+        <translation>Mitentschieden mit „{topic}“</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>niemand genannt</translation>
     </message>
@@ -3865,14 +3915,6 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Why.</source>
         <translation>Warum.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>niemand genannt</translation>
-    </message>
-    <message>
-        <source>{editor}, {when}</source>
-        <translation>{editor}, {when}</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,13 @@
             <numerusform>%n readings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n linked one(s) along with it  ( L )</source>
+        <translation>
+            <numerusform>Settle %n linked one along with it  ( L )</numerusform>
+            <numerusform>Settle %n linked ones along with it  ( L )</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DisputesPane</name>

@@ -35,6 +35,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>&amp;Ajouter des documents…</translation>
     </message>
     <message>
+        <source>&amp;Back to where you were</source>
+        <translation>Reve&amp;nir où vous étiez</translation>
+    </message>
+    <message>
         <source>&amp;Claims</source>
         <translation>&amp;Indications</translation>
     </message>
@@ -133,6 +137,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>&amp;Reject</source>
         <translation>&amp;Écarter</translation>
+    </message>
+    <message>
+        <source>&amp;Settle what is linked along with it</source>
+        <translation>&amp;Trancher aussi ce qui est lié</translation>
     </message>
     <message>
         <source>&amp;Sign off…</source>
@@ -597,6 +605,17 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <source>Discrepancy</source>
         <translation>Divergence</translation>
     </message>
+    <message numerus="yes">
+        <source>Settle %n linked one(s) along with it  ( L )</source>
+        <translation>
+            <numerusform>Trancher aussi %n divergence liée  ( L )</numerusform>
+            <numerusform>Trancher aussi %n divergences liées  ( L )</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The verdict on this one is given on the linked ones too, as one step</source>
+        <translation>La décision vaut aussi pour les divergences liées, en une seule étape</translation>
+    </message>
     <message>
         <source>{kind} · {readings} in {documents}</source>
         <translation>{kind} · {readings} dans {documents}</translation>
@@ -670,6 +689,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 </context>
 <context>
     <name>Desk</name>
+    <message>
+        <source>The verdict says nothing of these: {topics}</source>
+        <translation>La décision ne dit rien de celles-ci&#xa0;: {topics}</translation>
+    </message>
     <message>
         <source>filter</source>
         <translation>filtrer</translation>
@@ -808,6 +831,14 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 </context>
 <context>
     <name>DocumentPane</name>
+    <message>
+        <source>About this document</source>
+        <translation>À propos de ce document</translation>
+    </message>
+    <message>
+        <source>About this document: outlet, headline, author, date, rank…</source>
+        <translation>À propos de ce document&#xa0;: média, titre, auteur, date, rang…</translation>
+    </message>
     <message>
         <source>Document in this pane</source>
         <translation>Document de ce panneau</translation>
@@ -2144,6 +2175,21 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>{documents}: only in the copy. Add them here to have them checked.</source>
         <translation>{documents}&#xa0;: seulement dans la copie. Ajoutez-les ici pour les faire vérifier.</translation>
+    </message>
+</context>
+<context>
+    <name>NearMisses</name>
+    <message>
+        <source>Claims that were not compared with these, and why not</source>
+        <translation>Indications qui n’ont pas été comparées avec celles-ci, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Nothing else looked like these.</source>
+        <translation>Rien d’autre ne leur ressemblait.</translation>
+    </message>
+    <message>
+        <source>What looked alike and was kept apart</source>
+        <translation>Ce qui se ressemblait et est resté à part</translation>
     </message>
 </context>
 <context>
@@ -3549,6 +3595,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 <context>
     <name>Verdicts</name>
     <message>
+        <source>Settled along with “{topic}”</source>
+        <translation>Tranchée avec «&#xa0;{topic}&#xa0;»</translation>
+    </message>
+    <message>
         <source>nobody named</source>
         <translation>personne de nommé</translation>
     </message>
@@ -3865,14 +3915,6 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Why.</source>
         <translation>Pourquoi.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>personne de nommé</translation>
-    </message>
-    <message>
-        <source>{editor}, {when}</source>
-        <translation>{editor}, {when}</translation>
     </message>
 </context>
 <context>
