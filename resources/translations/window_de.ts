@@ -3128,6 +3128,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>„{name}“ ist beschädigt: Eine der Seiten ist nicht lesbar; fordern Sie die Datei neu an.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: open a backup copy of it.</source>
+        <translation>„{name}“ ist beschädigt: Öffnen Sie eine Sicherungskopie davon.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: the archive breaks off or does not unpack; ask for it again.</source>
         <translation>„{name}“ ist beschädigt: Das Archiv bricht ab oder lässt sich nicht entpacken; fordern Sie es neu an.</translation>
     </message>

@@ -3128,6 +3128,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: une de ses pages est illisible&#x202f;; redemandez-le.</translation>
     </message>
     <message>
+        <source>“{name}” is damaged: open a backup copy of it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: ouvrez-en une copie de sauvegarde.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged: the archive breaks off or does not unpack; ask for it again.</source>
         <translation>«&#xa0;{name}&#xa0;» est abîmé&#xa0;: l’archive s’interrompt ou ne se décompresse pas&#x202f;; redemandez-la.</translation>
     </message>
