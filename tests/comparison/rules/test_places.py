@@ -56,6 +56,24 @@ def told(*texts: str) -> set[tuple[str, frozenset[str]]]:
             {"Lyon", "Marseille"},
         ),
         (
+            "places_side",
+            "The ferry struck the north breakwater at Port Garrow on Friday evening.",
+            "The ferry hit the south breakwater at Port Garrow on Friday evening.",
+            {"north breakwater", "south breakwater"},
+        ),
+        (
+            "places_house",
+            "The fire at 24 Marlowe Street killed two sisters on Monday night.",
+            "Two sisters died on Monday night in the fire at 42 Marlowe Street.",
+            {"24 Marlowe Street", "42 Marlowe Street"},
+        ),
+        (
+            "names_spelt",
+            "The fire in Philip Street killed two sisters on Monday night.",
+            "Two sisters died on Monday night in the fire in Phillips Road.",
+            {"Philip Street", "Phillips Road"},
+        ),
+        (
             "places_town",
             "The result, declared at Garrow Leisure Centre, was close.",
             "The result was announced at Garrow Town Hall.",
@@ -89,6 +107,8 @@ def test_one_thing_in_two_places(rule: str, one: str, other: str, readings: set[
         ("The results were presented in Lyon.", "The results were presented in Villeurbanne, a suburb of Lyon."),
         ("The results were presented in Lyon.", "The plans were presented in Marseille."),
         ("Kent county was hit.", "Surrey county was hit."),
+        ("She hurt her left knee.", "He broke his right knee in the spring."),
+        ("He left hand luggage behind.", "She was right hand in glove with them."),
     ],
 )
 def test_wider_narrower_and_other_places_are_no_conflict(one: str, other: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -11,29 +11,41 @@ from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
-from workbench.comparison.names.spelling import Likeness, likeness, plain, sound
+from workbench.comparison.names.spelling import Likeness, is_inflected, likeness, plain, sound
 from workbench.comparison.setting import Setting
 from workbench.extraction.claim import Claim, Kind, Naming
 
 _LONG = 6
 """So many letters a word must have before one letter apart means one name: Dubai and Mumbai, Iran and Iraq are two."""
 
+_SHORT = 4
+"""So many letters it must have at all: in shorter ones any letter makes another name."""
+
 _SURE = 4
 """So many documents must have a name before another spelling in one of them is a slip within that document."""
 
 
-def compare_single_names(claims: Sequence[Claim], setting: Setting) -> Iterator[tuple[Fact, Discrepancy | None]]:
+_ONE_MOMENT = 4.0
+"""So many bits two sentences must share before a name in each is one name, however short and however often printed."""
+
+Bits = Callable[[Claim, Claim], float]
+"""How much the sentences of two claims speak for one moment."""
+
+
+def compare_single_names(
+    claims: Sequence[Claim], bits: Bits, setting: Setting
+) -> Iterator[tuple[Fact, Discrepancy | None]]:
     """One discrepancy for each word that is one letter away from another name.
 
-    The letter must not be the first, the rarer spelling must be rarer by half, and their sentences must share words:
-    that is what tells a misprint from another name. Two names are meant where documents use both, unless the one is
-    used once and the other by many.
+    The letter must not be the first, and either the sentences tell of one moment, or the name is long, the rarer
+    spelling rarer by half and its sentences share words with the other's: that is what tells a misprint from another
+    name. Two names are meant where documents use both, unless the one is used once and the other by many.
     """
     told = _single(claims)
     parts = _parts(claims)
     taken: set[str] = set()
     for rare, usual in _pairs(told):
-        if rare not in taken and rare not in parts and _is_misprint(told[rare], told[usual]):
+        if rare not in taken and rare not in parts and _is_misprint(told[rare], told[usual], bits):
             taken.add(rare)
             readings = {_label(told[usual][0]): told[usual], _label(told[rare][0]): told[rare]}
             fact = make_fact(
@@ -52,7 +64,7 @@ def _single(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
         value = claim.value
         if isinstance(value, Naming) and value.attribute == "name" and " " not in value.value:
             word = plain(value.value)
-            if len(word) >= _LONG - 1 and word.isalpha() and not value.value.isupper():
+            if len(word) >= _SHORT and word.isalpha() and not value.value.isupper():
                 found[word].append(claim)
     return found
 
@@ -73,7 +85,7 @@ def _pairs(told: Mapping[str, Sequence[Claim]]) -> Iterator[tuple[str, str]]:
     pairs = {(a, b) for block in blocks.values() for n, a in enumerate(block) for b in block[n + 1 :]}
     for pair in sorted(pairs):
         rare, usual = sorted(pair, key=lambda word: (len({claim.document for claim in told[word]}), word))
-        if len(usual) >= _LONG and _apart(rare, usual):
+        if _apart(rare, usual):
             yield rare, usual
 
 
@@ -83,11 +95,15 @@ def _apart(one: str, other: str) -> bool:
     return distance == 1 or (distance == 2 and len(one) > _LONG + 1 and sorted(one) == sorted(other))
 
 
-def _is_misprint(rare: Sequence[Claim], usual: Sequence[Claim]) -> bool:
+def _is_misprint(rare: Sequence[Claim], usual: Sequence[Claim], bits: Bits) -> bool:
     one, other = plain(_label(rare[0])), plain(_label(usual[0]))
-    if likeness(one, other) is not Likeness.SPELT or (one[0] != other[0] and sound(one) != sound(other)):
+    if is_inflected(one, other) or (one[0] != other[0] and sound(one) != sound(other)):
         return False
     few, many = ({claim.document for claim in side} for side in (rare, usual))
+    if not few & many and any(bits(a, b) >= _ONE_MOMENT for a in rare for b in usual):
+        return True
+    if likeness(one, other) is not Likeness.SPELT or min(len(one) + 1, len(other)) < _LONG:
+        return False
     if few <= many:
         return len(few) == 1 and len(many) >= _SURE
     if few & many or 2 * len(few) > len(many):

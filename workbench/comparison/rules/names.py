@@ -30,12 +30,13 @@ def compare_naming(claims: Sequence[Claim], setting: Setting) -> Findings:
     """What the documents say of people, bodies and places by name, and where they do not agree."""
     naming = [claim for claim in claims if claim.kind is Kind.NAME and isinstance(claim.value, Naming)]
     found: list[Found] = []
-    for bearer in bearers(naming, told_alike(claims, survey_scenes(claims).bits)):
+    bits = survey_scenes(claims).bits
+    for bearer in bearers(naming, told_alike(claims, bits)):
         found.extend(_spelling(bearer, setting))
         if bearer.is_person:
             found.extend(_aspects(bearer, setting))
     found.extend(_longer_names(naming, setting))
-    found.extend(compare_single_names(naming, setting))
+    found.extend(compare_single_names(naming, bits, setting))
     found.extend(compare_kin(naming, setting))
     return Findings(
         tuple(fact for fact, _ in found),

@@ -13,11 +13,11 @@ from workbench.comparison.evidence import Evidence
 from workbench.comparison.fact import Fact
 from workbench.comparison.findings import differ, make_fact, pointer
 from workbench.comparison.names.sites import site_of, two_sites, words_for
-from workbench.comparison.names.spelling import Likeness, likeness, plain
+from workbench.comparison.names.spelling import Likeness, is_inflected, likeness, plain
 from workbench.comparison.setting import Setting
 from workbench.extraction.claim import Claim, Kind, Naming
 from workbench.extraction.words.lexicon import lexicon
-from workbench.extraction.words.word_lists import word_set
+from workbench.extraction.words.word_lists import word_groups, word_set
 
 Found = tuple[Fact, Discrepancy | None]
 
@@ -32,9 +32,12 @@ def compare_places(claims: Sequence[Claim], setting: Setting) -> Findings:
     scenes = survey_scenes(claims)
     found: list[Found] = []
     found.extend(_roads([claim for claim in places if claim.property == "road"], setting))
+    found.extend(_misspelt_roads([claim for claim in places if claim.property == "road"], scenes, setting))
+    found.extend(_houses([claim for claim in places if claim.property == "house"], scenes, setting))
     found.extend(_divisions([claim for claim in places if claim.property == "division"], setting))
     found.extend(_journals([claim for claim in places if claim.property == "journal"], setting))
     found.extend(_sites([claim for claim in places if claim.property in _SITES], scenes, setting))
+    found.extend(_opposed([claim for claim in places if claim.property == "side"], scenes, setting))
     return Findings(
         tuple(fact for fact, _ in found), tuple(differing for _, differing in found if differing is not None)
     )
@@ -57,6 +60,36 @@ def _roads(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
             and core not in word_set("places", "directions", "words")
         ):
             yield _differing(sides, f"{core.title()}: {names[0]} or {names[1]}", "places_road", setting, 0.6)
+
+
+def _misspelt_roads(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
+    """Two names of roads a letter or two apart, of two sorts: Philips Road and Philip Street."""
+    by_core: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_core[claim.subject].append(claim)
+    for one, other in itertools.combinations(sorted(by_core), 2):
+        near = likeness(one, other) is Likeness.SPELT or is_inflected(plain(one), plain(other))
+        if not near:
+            continue
+        documents = [{claim.document for claim in by_core[core]} for core in (one, other)]
+        told = any(scenes.bits(a, b) >= _TELLING / 2 for a in by_core[one] for b in by_core[other])
+        if told and not documents[0] & documents[1]:
+            sides = {core: by_core[core] for core in (one, other)}
+            if {c.context.head for c in by_core[one]} != {c.context.head for c in by_core[other]}:
+                yield _differing(sides, f"{one.title()} or {other.title()}", "names_spelt", setting, 0.6)
+
+
+def _houses(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
+    """One house by two numbers: 24 Mill Street and 42 Mill Street."""
+    by_road: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_road[claim.context.head].append(claim)
+    for road, told in sorted(by_road.items()):
+        sides = _sides(told, lambda claim: claim.subject)
+        if len(sides) == 2:
+            one, other = sides.values()
+            if any(scenes.bits(a, b) >= _TELLING / 2 for a in one for b in other):
+                yield _differing(sides, f"{road.title()}: which number", "places_house", setting, 0.6)
 
 
 def _sides(claims: Iterable[Claim], side_of: Callable[[Claim], str]) -> dict[str, list[Claim]]:
@@ -109,6 +142,21 @@ def _journals(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
     sides = _sides(claims, lambda claim: claim.subject)
     if len(sides) == 2:
         yield _differing(sides, "Journal", "places_journal", setting, 0.6)
+
+
+def _opposed(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
+    """One thing on two sides: the north pier and the south pier, a left knee and a right knee."""
+    by_noun: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_noun[claim.context.head].append(claim)
+    for noun, told in sorted(by_noun.items()):
+        sides = _sides(told, lambda claim: claim.subject)
+        for one, other in itertools.combinations(sorted(sides), 2):
+            opposed = any({one, other} <= group for group in word_groups("places", "sides", "opposed"))
+            if opposed and any(scenes.bits(a, b) >= _TELLING for a in sides[one] for b in sides[other]):
+                mine = {side: sides[side] for side in (one, other)}
+                yield _differing(mine, f"{noun.capitalize()}: {one} or {other}", "places_side", setting, 0.6)
+                break
 
 
 def _sites(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Context, Kind, Naming, claim_id
-from workbench.extraction.events.sites import Site, find_sites
+from workbench.extraction.events.sites import Site, find_sides, find_sites
 from workbench.extraction.names.proper_names import ProperName, find_proper_names
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.surroundings import surroundings
 from workbench.extraction.words.word_lists import word_set
 
-ROAD, DIVISION, JOURNAL = "road", "division", "journal"
+ROAD, DIVISION, JOURNAL, SIDE, HOUSE = "road", "division", "journal", "side", "house"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,8 @@ def find_places(parsed: Parsed) -> Iterator[Claim]:
             yield _claim(parsed, name.paragraph, place)
     for site in find_sites(parsed, starts):
         yield _sited(parsed, site)
+    for side in find_sides(parsed):
+        yield _claim(parsed, side.paragraph, _Place(side.span, SIDE, side.noun, frozenset({side.side})))
 
 
 def _typed(name: ProperName) -> Iterator[_Place]:
@@ -53,6 +55,10 @@ def _typed(name: ProperName) -> Iterator[_Place]:
             first, last, kind, core = found
             span = name.paragraph.span_of(name.tokens[first : last + 1])
             yield _Place(span, sort, kind, frozenset(core))
+            number = name.tokens[first - 1] if sort == ROAD and first else None
+            if number is not None and number.is_digit:
+                span = name.paragraph.span_of(name.tokens[first - 1 : last + 1])
+                yield _Place(span, HOUSE, " ".join((*core, kind)), frozenset({number.text}))
 
 
 _Kind = tuple[int, int, str, tuple[str, ...]]

@@ -16,7 +16,8 @@ from workbench.extraction.names.proper_names import PERSON, PLACE, ProperName
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.people.cast import Cast, find_cast
 from workbench.extraction.text.spotting import spot
-from workbench.extraction.words.word_lists import word_set, word_table
+from workbench.extraction.words.lexicon import lexicon
+from workbench.extraction.words.word_lists import word_groups, word_set, word_table
 
 WHERE, STREET, VENUE = "where", "street", "venue"
 _IN = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "into", "to", "before"})
@@ -171,3 +172,43 @@ def _people(paragraph: Paragraph, token: Token, cast: Cast) -> Iterator[str]:
     mention = cast.mention(paragraph.span_of(token))
     if mention is not None and mention.entity == PERSON and mention.name[:1].isupper():
         yield mention.name
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Which of several alike something is: "the north pier", "her left knee"; ``noun`` is a lemma."""
+
+    paragraph: Paragraph
+    span: Span
+    noun: str
+    side: str
+
+
+def find_sides(parsed: Parsed) -> Iterator[Side]:
+    """The sides of things and of limbs, told by the word before them."""
+    canonical = _sides()
+    parts = word_set("places", "sides", "parts")
+    bodily = word_set("places", "sides", "bodily")
+    for paragraph in parsed.paragraphs:
+        for number in spot(paragraph.tokens, frozenset(canonical)):
+            word, noun = paragraph.tokens[number], paragraph.tokens[number : number + 2][-1]
+            if noun.i == number or noun.tag_ != "NN" or noun.text[0].isupper() or word.text[0].isupper():
+                continue
+            lemma, side = noun.lemma_.lower(), canonical[word.lower_ if word.lower_ in canonical else word.lemma_]
+            if lemma in parts or (side not in _COMPASS and lemma not in bodily):
+                continue
+            if paragraph.tokens[number + 2 : number + 3].text[:1].isupper():
+                continue
+            yield Side(paragraph, paragraph.span_of(paragraph.tokens[number : number + 2]), lemma, side)
+
+
+_COMPASS = frozenset({"north", "south", "east", "west", "northbound", "southbound", "eastbound", "westbound"})
+
+
+@functools.cache
+def _sides() -> Mapping[str, str]:
+    """Each word for a side with the one word for its group."""
+    words = {word: word for group in word_groups("places", "sides", "opposed") for word in group}
+    for group in lexicon("places")["sides"]["same"]:
+        words |= dict.fromkeys(group, group[0])
+    return words
