@@ -11,8 +11,9 @@ Target amd64-unicode
 !else
   SetCompressor /SOLID /FINAL lzma
 !endif
-SetDatablockOptimize on
+SetDatablockOptimize off
 SetDateSave off
+ManifestSupportedOS Win10
 ManifestDPIAware true
 ManifestLongPathAware true
 
@@ -33,7 +34,6 @@ ManifestLongPathAware true
 !include MUI2.nsh
 !include MultiUser.nsh
 !include WinVer.nsh
-!include x64.nsh
 
 Name "${NAME}"
 OutFile "${OUT}"
@@ -66,16 +66,15 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
 LangString CASE_FILE ${LANG_ENGLISH} "Fact-checking case"
 LangString CASE_FILE ${LANG_GERMAN} "Faktenprüfung"
 LangString CASE_FILE ${LANG_FRENCH} "Dossier de vérification"
-LangString TOO_OLD ${LANG_ENGLISH} "${NAME} needs a 64-bit Windows 10 or later."
-LangString TOO_OLD ${LANG_GERMAN} "${NAME} braucht Windows 10 oder neuer mit 64 Bit."
-LangString TOO_OLD ${LANG_FRENCH} "${NAME} demande Windows 10 ou plus récent, en 64 bits."
+LangString TOO_OLD ${LANG_ENGLISH} "${NAME} needs Windows 10 or later."
+LangString TOO_OLD ${LANG_GERMAN} "${NAME} braucht Windows 10 oder neuer."
+LangString TOO_OLD ${LANG_FRENCH} "${NAME} demande Windows 10 ou plus récent."
 LangString IN_USE ${LANG_ENGLISH} "${NAME} is running. Close it, then try again."
 LangString IN_USE ${LANG_GERMAN} "${NAME} läuft noch. Schließen Sie das Programm und versuchen Sie es dann noch einmal."
 LangString IN_USE ${LANG_FRENCH} "${NAME} est ouvert. Fermez-le, puis réessayez."
 
 Function .onInit
-  ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
+  ${IfNot} ${AtLeastWin10}
     MessageBox MB_ICONSTOP "$(TOO_OLD)" /SD IDOK
     SetErrorLevel 3
     Quit
