@@ -57,6 +57,10 @@ RPM_LIBRARIES = (
     "libsqlite3-0", "libssl3", "libffi8", "libbz2-1.0",
 )  # fmt: skip
 """On Debian the libraries that the .rpm names are brought by these; rpm itself knows nothing of them there."""
+HOME = "/home/Ann Öst"
+"""A home whose path has a space and a letter outside ASCII."""
+OWN = tuple(f"{HOME}/.local/share/{part}"[1:] for part in ("factcheck-workbench", "applications", "mime", "icons"))
+"""What an installation into a home made there, and must take with it."""
 HOMES_OWN = ("home", "tmp", "root", "var/tmp")
 PASSING = (
     "var/lib/dpkg",
@@ -113,7 +117,7 @@ KINDS = (
         "run",
         ".run",
         "bookworm",
-        DESKTOP_LIBRARIES,
+        (*DESKTOP_LIBRARIES, "xz-utils"),
         f'sh ./{{file}} && chmod -R a-w "$HOME/.local/share/{PACKAGE}"',
         f'"$HOME/.local/share/{PACKAGE}/uninstall"',
         command="$HOME/.local/bin/workbench",
@@ -135,8 +139,6 @@ mount -t tmpfs -o mode=1777 shm "$0/dev/shm"
 exec chroot "$0" /usr/bin/env -i "$@"
 """
 """Run in mounts of its own: what a system has under /proc and /dev, then the step into it."""
-HOME = "/home/Ann Öst"
-"""A home whose path has a space and a letter outside ASCII."""
 
 
 class TrialError(Exception):
@@ -198,7 +200,7 @@ def _try(kind: Kind) -> bool:
     print(f"left in the system: {', '.join(strays) or 'nothing'}")
     print(f"left in the home: {', '.join(_folders(of_home)) or 'nothing'}")
     print(f"{time.monotonic() - begun:.0f} s; pictures in {results.relative_to(CHECKOUT)}", flush=True)
-    return walked and not strays and not any(f"/{PACKAGE}/" in file or ENTRY in file for file in left)
+    return walked and not strays and not any(file.startswith(OWN) for file in left)
 
 
 @contextmanager

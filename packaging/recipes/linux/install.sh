@@ -92,7 +92,7 @@ refresh() {
 refresh update-mime-database "$$share/mime"
 refresh update-desktop-database "$$share/applications"
 
-missing=$$(ldd "$$place/_internal/PySide6/Qt/lib/libQt6Gui.so.6" "$$place/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" 2>/dev/null |
+missing=$$(LD_LIBRARY_PATH=$$place/_internal ldd "$$place/_internal/PySide6/Qt/lib/libQt6Gui.so.6" "$$place/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" 2>/dev/null |
     sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' ')
 printf '%s\n' "$name $version is in $$place; your menu starts it, and so does $$bin/$command."
 printf '%s\n' "To remove it: \"$$place/uninstall\""
