@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from workbench.comparison.discrepancy import Discrepancy
+from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.reasons import sentence
 from workbench.comparison.rules.events import compare_events
 from workbench.comparison.setting import survey
@@ -15,10 +15,13 @@ from workbench.extraction.text.language import language
 
 
 def found(*texts: str) -> list[Discrepancy]:
+    return [one for one in everything(*texts) if one.reasons[0].rule == "events_alternative"]
+
+
+def everything(*texts: str) -> list[Discrepancy]:
     documents = [Document(f"{number}.txt", text, "") for number, text in enumerate(texts)]
     claims = [claim for document in documents for claim in find_events(parse(document, language()))]
-    findings = compare_events(claims, survey(documents, claims, ()))
-    return [one for one in findings.discrepancies if one.reasons[0].rule == "events_alternative"]
+    return list(compare_events(claims, survey(documents, claims, ())).discrepancies)
 
 
 def topics(*texts: str) -> list[str]:
@@ -98,3 +101,17 @@ def test_the_reason_names_both_ways(language_code: str) -> None:
     told = sentence(one.reasons[0], language_code)
     assert "second yellow" in told
     assert "straight red" in told
+
+
+def test_what_can_follow_within_a_day_is_a_variation() -> None:
+    later = everything(
+        "The driver of the van was released on bail in Milford.",
+        "The driver of the van was remanded in custody in Milford.",
+    )
+    assert [(each.level, each.reasons[0].rule) for each in later] == [(Level.VARIATION, "events_later")]
+
+
+def test_how_somebody_died_is_asked_of_the_same_person_only() -> None:
+    one = "Anna Frost was crushed against a winch in Milford harbour."
+    assert topics(one, "Anna Frost was thrown into the water of Milford harbour.") == ["How the death came about"]
+    assert topics(one, "Peter Lang was thrown into the water of Milford harbour.") == []

@@ -70,11 +70,14 @@ def _bits(one: Claim, other: Claim, scenes: Scenes) -> float:
     """How surely two claims tell of one moment; 0 where they speak of two people or share a single word."""
     if one.document == other.document:
         return scenes.bits(one, other) if detail(one, "side") != detail(other, "side") else 0.0
-    if len(shared_words(one, other)) < 2 and not detail(one, "figure"):
+    asked = lexicon("alternatives")[detail(one, "question")]
+    if len(shared_words(one, other)) < 2 and not detail(one, "figure") and not asked.get("single"):
         return 0.0
     people = together(one.context.names, other.context.names)
-    if people is Standing.OTHER or standing(happening(one).agent, happening(other).agent) is Standing.OTHER:
+    whose = standing(happening(one).agent, happening(other).agent)
+    if Standing.OTHER in (people, whose) or (asked.get("person") and whose is not Standing.SAME):
         return 0.0
     things = {claim.context.head for claim in (one, other)} - {""}
     rare = min((scenes.worth(thing) for thing in things), default=0.0)
-    return scenes.bits(one, other) + rare + _TIE * (bool(detail(one, "figure")) + (people is Standing.SAME))
+    ties = bool(detail(one, "figure")) + (people is Standing.SAME) + bool(asked.get("single"))
+    return scenes.bits(one, other) + rare + _TIE * ties

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 import re
 from collections import Counter
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 from workbench.comparison.names.spelling import plain
 from workbench.comparison.word_lists import word_list
 from workbench.extraction.claim import Claim
+from workbench.extraction.words.word_lists import word_groups
 
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _DATED_APART = 4.0
@@ -38,21 +40,23 @@ class Scenes:
 
     def worth(self, term: str) -> float:
         """How telling it is that two sentences share a term, in bits: nothing for one that every sentence has."""
-        return max(math.log2((self.sentences + _BACKGROUND) / max(self.holding[term], 2)) - 1, 0.0)
+        return max(math.log2((self.sentences + _BACKGROUND) / max(self.holding[_meant(term)], 2)) - 1, 0.0)
 
 
 def survey_scenes(claims: Iterable[Claim]) -> Scenes:
     """The scenes of a case, from all claims of all kinds."""
     terms: dict[tuple[str, int], set[str]] = {}
     for claim in claims:
-        terms.setdefault((claim.document, claim.context.sentence.start), set()).update(claim.context.terms)
+        held = terms.setdefault((claim.document, claim.context.sentence.start), set())
+        held.update(_meant(term) for term in claim.context.terms)
     return Scenes(len(terms), Counter(term for held in terms.values() for term in held))
 
 
 def shared_words(one: Claim, other: Claim) -> frozenset[str]:
     """The telling words that two claims' sentences share, besides what both statements say and the calendar."""
     mine, theirs = ({plain(word) for word in claim.text.split()} for claim in (one, other))
-    own = mine & theirs | {one.context.head, other.context.head}
+    own = {_meant(word) for word in mine} & {_meant(word) for word in theirs}
+    own |= {_meant(claim.context.head) for claim in (one, other)}
     shared = _words(one) & _words(other)
     return frozenset(word for word in shared if plain(word) not in own and word not in word_list("calendar"))
 
@@ -63,4 +67,15 @@ def _years(claim: Claim) -> frozenset[str]:
 
 def _words(claim: Claim) -> frozenset[str]:
     """The terms of a sentence, with the last names of those whom its pronouns mean."""
-    return claim.context.terms | {name.split()[-1].lower() for name in claim.context.names if name}
+    named = {name.split()[-1].lower() for name in claim.context.names if name}
+    return frozenset(_meant(term) for term in claim.context.terms | named)
+
+
+@functools.cache
+def _akin() -> dict[str, str]:
+    return {word: min(group) for group in word_groups("happenings", "akin", "groups") for word in group}
+
+
+def _meant(term: str) -> str:
+    """One word for all words that can mean one person or thing: "captain" for "skipper"."""
+    return _akin().get(term, term)

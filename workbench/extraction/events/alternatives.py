@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.strings import get_string_id
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Context, Happening, Kind, claim_id
@@ -32,10 +32,14 @@ _FIGURE = 5
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """The words of one way, as lemmas or as printed. ``anchor`` is the place of its longest word."""
+    """The words of one way, as lemmas or as printed, by spaCy's numbers for them; None for a gap.
 
-    words: tuple[str, ...]
-    anchor: int
+    ``before`` stands before its longest word, the nearest first, ``after`` behind it.
+    """
+
+    length: int
+    before: tuple[frozenset[int] | None, ...]
+    after: tuple[frozenset[int] | None, ...]
     question: str
     side: int
 
@@ -92,58 +96,57 @@ def _anchored() -> dict[int, tuple[Phrase, ...]]:
     for name, entry in lexicon("alternatives").items():
         for side, written in enumerate(entry["sides"]):
             for text in written:
-                words = tuple(text.split())
+                words = text.split()
                 anchor = max(range(len(words)), key=lambda place: len(words[place]))
-                word = words[anchor]
-                for form in (word, word.capitalize(), word.upper()):
-                    found[get_string_id(form)].append(Phrase(words, anchor, name, side))
-    return {word: tuple(sorted(phrases, key=lambda one: -len(one.words))) for word, phrases in found.items()}
+                before, after = _numbered(words[:anchor][::-1]), _numbered(words[anchor + 1 :])
+                for form in _spellings(words[anchor]):
+                    found[form].append(Phrase(len(words), before, after, name, side))
+    return {word: tuple(sorted(phrases, key=lambda one: -one.length)) for word, phrases in found.items()}
+
+
+def _numbered(words: Sequence[str]) -> tuple[frozenset[int] | None, ...]:
+    return tuple(None if word == GAP else _spellings(word) for word in words)
+
+
+def _spellings(word: str) -> frozenset[int]:
+    return frozenset(get_string_id(form) for form in (word, word.capitalize(), word.upper()))
 
 
 def _phrases(tokens: Doc) -> Iterator[tuple[int, int, Phrase]]:
     """Every phrase of the lexicon in a paragraph: its first and last token; longer phrases before shorter ones."""
     known = _anchored()
     found: list[tuple[int, int, Phrase]] = []
-    lemmas, printed = tokens.to_array("LEMMA").tolist(), tokens.to_array("LOWER").tolist()
-    for number, (lemma, word) in enumerate(zip(lemmas, printed, strict=True)):
+    read = list(zip(tokens.to_array("LEMMA").tolist(), tokens.to_array("LOWER").tolist(), strict=True))
+    for number, (lemma, word) in enumerate(read):
         if lemma not in known and word not in known:
             continue
         phrases = known.get(lemma, ())
         for phrase in phrases if lemma == word else (*phrases, *known.get(word, ())):
-            stretch = _stretch(tokens, number, phrase)
-            if stretch is not None:
-                found.append((*stretch, phrase))
+            first = _walk(read, number, phrase.before, -1)
+            last = _walk(read, number, phrase.after, 1) if first is not None else None
+            if first is not None and last is not None and tokens[first].sent.start == tokens[last].sent.start:
+                found.append((first, last, phrase))
     found.sort(key=lambda one: (one[0] - one[1], one[0], one[2].question, one[2].side))
     yield from found
 
 
-def _stretch(tokens: Doc, number: int, phrase: Phrase) -> tuple[int, int] | None:
-    """Where a phrase stands whose longest word is a given token, None where its other words do not stand around it."""
-    first = _walk(tokens, number, phrase.words[: phrase.anchor][::-1], -1)
-    last = _walk(tokens, number, phrase.words[phrase.anchor + 1 :], 1)
-    if first is None or last is None or tokens[first].sent.start != tokens[last].sent.start:
-        return None
-    return first, last
-
-
-def _walk(tokens: Doc, number: int, words: Sequence[str], step: int) -> int | None:
+def _walk(
+    read: Sequence[tuple[int, int]], number: int, words: Sequence[frozenset[int] | None], step: int
+) -> int | None:
+    """Where words that follow a token one by one end, gaps allowed; None where they do not follow it."""
     place, widest = number, 0
     for word in words:
-        if word == GAP:
+        if word is None:
             widest = _WIDEST
             continue
         for ahead in range(1, widest + 2):
             here = place + step * ahead
-            if 0 <= here < len(tokens) and _is(tokens[here], word):
+            if 0 <= here < len(read) and (read[here][0] in word or read[here][1] in word):
                 place, widest = here, 0
                 break
         else:
             return None
     return place
-
-
-def _is(token: Token, word: str) -> bool:
-    return token.lower_ == word or token.lemma_.lower() == word
 
 
 def _told(parsed: Parsed, sentence: Sentence, first: int, last: int, phrase: Phrase) -> Iterator[Claim]:
@@ -211,7 +214,7 @@ def _claim(parsed: Parsed, sentence: Sentence, stretch: tuple[int, int], name: s
     paragraph: Paragraph = sentence.paragraph
     span = paragraph.span_of(paragraph.tokens[stretch[0] : stretch[1] + 1])
     context = surroundings(parsed, paragraph, span, head=told.patient)
-    mentions = [mention for mention in find_cast(parsed).within(sentence.span) if mention.entity == "person"]
+    mentions = [mention for mention in find_cast(parsed).within(sentence.span) if _is_person(mention)]
     people = frozenset(mention.name for mention in mentions)
     return Claim(
         claim_id(parsed.document.name, span, Kind.EVENT, name),
@@ -225,6 +228,11 @@ def _claim(parsed: Parsed, sentence: Sentence, stretch: tuple[int, int], name: s
             context.sentence, context.paragraph, told.patient, terms=context.terms, names=people, quoted=context.quoted
         ),
     )
+
+
+def _is_person(mention: Mention) -> bool:
+    """Whether somebody is known by name, and not as "A SKIPPER"."""
+    return mention.entity == "person" and mention.name.split()[0].lower() not in ("a", "an", "the")
 
 
 def _whose(paragraph: Paragraph, mentions: Sequence[Mention], span: Span) -> str:
