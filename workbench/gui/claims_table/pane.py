@@ -24,6 +24,7 @@ from workbench.gui.claims_table.exporting import as_csv, copied
 from workbench.gui.claims_table.filters import ClaimFilters
 from workbench.gui.claims_table.model import ClaimsModel
 from workbench.gui.claims_table.selecting import SelectedLine
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.icons import icon
 from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
@@ -62,6 +63,7 @@ class ClaimsPane(QWidget):
         self.filters.add(self.more)
         self.selected_line = SelectedLine(actions)
         self.table = QTableView()
+        FocusRing(self.table, theme)
         self._set_up_table()
         self.table.addActions(list(actions))
         whole = QVBoxLayout(self)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from workbench.comparison.fact import Reading
 from workbench.gui.conflict_inspector.differences import BY_WORDS, base_of, compared
 from workbench.gui.conflict_inspector.rich_text import pieces_html
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.keycaps import draw_keycap
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import SMALL, Theme
@@ -209,6 +210,7 @@ class ReadingsTable(QListView):
         self.setAccessibleName(self.tr("Readings"))
         self.selectionModel().currentChanged.connect(self._pick)
         theme.changed.connect(self._fit)
+        FocusRing(self, theme)
 
     @property
     def current(self) -> int:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.disputes.model import DisputesModel, verdicts_of
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.open_case import OpenCase
 from workbench.gui.rows import RowDelegate
 from workbench.gui.theme import Theme
@@ -44,6 +45,7 @@ class DisputesPane(QWidget):
         self.take_second.setProperty("flat", True)
         self.take_second.setToolTip(self.tr("Recorded as your own verdict; the first one stays in the history"))
         self.table = QTableView()
+        FocusRing(self.table, theme)
         self._empty = QLabel()
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)

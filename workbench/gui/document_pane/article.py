@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from workbench.gui.document_pane.highlights import Highlight, Highlights
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.marks import STYLES, Underline, ground, ink
 from workbench.gui.theme import Theme
 from workbench.review.item import Mark
@@ -63,6 +64,7 @@ class Article(QTextEdit):
         self._found: Sequence[tuple[int, int]] = ()
         self._press = QPoint()
         self.verticalScrollBar().valueChanged.connect(self.moved)
+        FocusRing(self, theme)
 
     @property
     def highlights(self) -> Highlights:

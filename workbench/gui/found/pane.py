@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.finding import Hit
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.found.model import FoundModel, FoundRole
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
@@ -112,6 +113,7 @@ class FoundPane(QWidget):
         self._count.setObjectName("paneHead")
         self.table = QListView()
         self.table.setModel(self.model)
+        FocusRing(self.table, theme)
         self.table.setItemDelegate(FoundDelegate(theme, self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.grid.cells import GridDelegate
 from workbench.gui.grid.header import GridHeader
 from workbench.gui.theme import Theme
@@ -36,6 +37,7 @@ class FrozenTable(QTableView):
         self.frozen.horizontalHeader().sectionClicked.connect(self.horizontalHeader().sectionClicked)
         self._set_heights()
         theme.changed.connect(self.set_sizes)
+        FocusRing(self, theme)
 
     def set_model(self, model: QAbstractItemModel) -> None:
         """Show a model in both parts."""

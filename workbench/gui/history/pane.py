@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.history.details import EventDetails
 from workbench.gui.history.events import GROUPS, words_of
 from workbench.gui.history.model import COLUMNS, HistoryModel
@@ -66,6 +67,7 @@ class HistoryPane(QWidget):
         self.filter.setMinimumWidth(120)
         self.filter.setMaximumWidth(240)
         self.table = QTableView()
+        FocusRing(self.table, theme)
         self.details = EventDetails(theme)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

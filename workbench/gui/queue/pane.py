@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.open_case import OpenCase
 from workbench.gui.queue.model import QueueModel
 from workbench.gui.rows import RowDelegate
@@ -55,6 +56,7 @@ class QueuePane(QWidget):
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(self.tr("Discrepancies"))
         self.list.setModel(self.model)  # last: what is set on a list with rows lays all of them out anew
+        FocusRing(self.list, theme)
         self._empty = QLabel()
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)

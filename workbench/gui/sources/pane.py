@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from workbench.gui.focus_ring import FocusRing
 from workbench.gui.open_case import OpenCase
 from workbench.gui.rows import RowDelegate
 from workbench.gui.sources.model import SourcesModel
@@ -51,6 +52,7 @@ class SourcesPane(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(self.tr("Sources"))
         self.list.setModel(self.model)  # last: what is set on a list with rows lays all of them out anew
+        FocusRing(self.list, theme)
         self._empty = QLabel(self.tr("Add the accounts of the event: files, folders or pasted text."))
         self._empty.setObjectName("muted")
         self._empty.setWordWrap(True)
