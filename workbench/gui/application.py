@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import __version__
 from workbench.gui.icons import application_icon
+from workbench.gui.opened_files import OpenedFiles
 from workbench.gui.preferences import own_preferences
 from workbench.gui.program import Program
 from workbench.gui.sample import own_sample
@@ -34,6 +35,7 @@ def run(case_path: Path | None = None, sample: bool = False) -> int:
     program = Program(application, own_preferences(), own_sample(), greets=not os.environ.get(PICTURE))
     window = program.window
     window.show()
+    OpenedFiles(application, program.open_file)
     if case_path is not None:
         window.open_path(case_path)
     elif sample:

@@ -51,6 +51,10 @@ class Program(QObject):
         before.close()
         before.deleteLater()
 
+    def open_file(self, file: Path) -> None:
+        """Open a case in the window that is there now."""
+        self.window.open_path(file)
+
     def close(self) -> None:
         """Send the reading processes home."""
         self._workers.close()
