@@ -410,7 +410,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Alle</translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Filter the claims</source>

@@ -410,7 +410,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Tous</translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Filter the claims</source>
