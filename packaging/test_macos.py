@@ -1,0 +1,86 @@
+"""Try the disk image on a Mac: copied from the image to a folder with spaces, it reads, shows itself and writes a PDF.
+
+    python3 packaging/test_macos.py
+
+A picture of its window goes to ``build/pictures``.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import plistlib
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import dev
+
+if Path(sys.prefix) == dev.VENV:
+    from installers.macos.making_dmg import BUNDLE, DMG
+    from installers.product import SUFFIX, VERSION, WORK
+    from installers.running import run
+    from installers.step import BuildError
+
+FIRST = "Storm hits Ålesund\n\nAt least 12 people died when the storm hit Ålesund on Monday, police said.\n"
+SECOND = "Ålesund storm\n\nPolice said on Monday that 17 people died when the storm hit Ålesund.\n"
+
+
+def main() -> int:
+    """Try the image in ``dist/``; the exit status."""
+    if Path(sys.prefix) != dev.VENV:
+        dev.prepare({})
+        return subprocess.run([dev.VENV_PYTHON, __file__], check=False).returncode
+    try:
+        if platform.system() != "Darwin":
+            raise BuildError("a disk image for macOS can be tried on a Mac only.")
+        with tempfile.TemporaryDirectory(prefix="desk of Zoë ") as folder:
+            _try(Path(folder))
+    except BuildError as error:
+        print(f"test_macos.py: {error}", file=sys.stderr)
+        return 1
+    print("1 passed, 0 failed")
+    return 0
+
+
+def _try(desk: Path) -> None:
+    mounted = desk / "image"
+    run("hdiutil", "attach", DMG, "-mountpoint", mounted, "-nobrowse", "-readonly")
+    try:
+        run("ditto", mounted / BUNDLE.name, desk / BUNDLE.name)
+    finally:
+        run("hdiutil", "detach", mounted)
+    bundle = desk / BUNDLE.name
+    run("codesign", "--verify", "--deep", "--strict", bundle)
+    told = plistlib.loads((bundle / "Contents" / "Info.plist").read_bytes())
+    _expect(told["CFBundleShortVersionString"] == VERSION, "the bundle says another version")
+    program = bundle / "Contents" / "MacOS" / told["CFBundleExecutable"]
+    _expect(VERSION in run(program, "--version"), "--version says another version")
+    case = _read(program, desk)
+    run(program, "export", case, "--format", "pdf", "--output", desk / "feuille d’équipe.pdf")
+    picture = WORK / "pictures" / "macos.png"
+    picture.parent.mkdir(parents=True, exist_ok=True)
+    run(program, "open", case, WORKBENCH_PICTURE=str(picture))
+    _expect(picture.exists() and picture.stat().st_size > 20_000, "the picture shows no window")
+
+
+def _read(program: Path, desk: Path) -> Path:
+    """A case made from two articles that disagree: ``check`` ends with 1 where there are conflicts."""
+    articles = [desk / "première.txt", desk / "вторая.txt"]
+    for article, text in zip(articles, (FIRST, SECOND), strict=True):
+        article.write_text(text, encoding="utf-8")
+    case = desk / f"Årets storm{SUFFIX}"
+    asking: list[str | Path] = [program, "check", *articles, "--case", case]
+    done = subprocess.run(asking, capture_output=True, text=True, env=os.environ | {"LANG": "C.UTF-8"}, check=False)
+    _expect(done.returncode == 1 and "17" in done.stdout, f"the conflict was not found:\n{done.stdout}{done.stderr}")
+    return case
+
+
+def _expect(holds: bool, otherwise: str) -> None:
+    if not holds:
+        raise BuildError(f"{otherwise}.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
