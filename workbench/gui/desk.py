@@ -32,6 +32,8 @@ from workbench.store.claim_rows import ClaimRow
 
 WIDE = 1200
 """Pixels of a window from which on two documents fit side by side."""
+TALL = 760
+"""Pixels of a window from which on the claims have room below the documents without taking it from the queue."""
 OF_CLAIMS = ("put_together", "add_discrepancy", "take_apart", "same_person", "edit_claim")
 """What is done with the claims that are selected in the table."""
 
@@ -292,7 +294,7 @@ class Desk(QWidget):
     def arrange_in(self, size: QSize, preferences: Preferences) -> None:
         """Arrange the panes as they were left, else as fits a window of this size."""
         two = preferences.flag("two_panes", default=size.width() >= WIDE)
-        below = preferences.flag("show_below", default=True)
+        below = preferences.flag("show_below", default=size.height() >= TALL)
         for name, on in (("two_panes", two), ("show_below", below), ("clean", False), ("open_only", False)):
             self._actions[name].setChecked(on)
         self.documents.set_two(two)

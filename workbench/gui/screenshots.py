@@ -13,16 +13,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QItemSelectionModel, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from workbench.extraction.claim import Kind
+from workbench.gui.conflict_inspector.deciding import Given
+from workbench.gui.desk import Desk
 from workbench.gui.language import Language
 from workbench.gui.preferences import Preferences
+from workbench.gui.shown import Shown
 from workbench.gui.tasks import Workers
 from workbench.gui.theme import Theme
+from workbench.gui.verdict_giving import verdicts
 from workbench.gui.window import MainWindow
+from workbench.review.decision import Verdict
 from workbench.review.item import Item
 from workbench.shipped import resource_folder
 
@@ -35,7 +40,8 @@ _SETTLE = 400
 class Picture:
     """One picture: its file's name, the look and size of the window, and which discrepancy is inspected.
 
-    ``language`` is the code of the window's language, ``zoom`` the size of its type (1.0 for the system's own).
+    ``language`` is the code of the window's language, ``zoom`` the size of its type (1.0 for the system's own), and
+    ``then`` what is done before the picture is taken. The later pictures find what was decided for the earlier ones.
     """
 
     name: str
@@ -44,6 +50,7 @@ class Picture:
     shows: Callable[[Item], bool]
     language: str = "en"
     zoom: float = 1.0
+    then: Callable[[Desk], object] | None = None
 
 
 def _slip(item: Item) -> bool:
@@ -52,6 +59,58 @@ def _slip(item: Item) -> bool:
 
 def _quote(item: Item) -> bool:
     return item.discrepancy.kind is Kind.QUOTE
+
+
+def _none(_: Item) -> bool:
+    return False
+
+
+def _large(wanted: Shown) -> Callable[[Desk], None]:
+    def show(desk: Desk) -> None:
+        desk.show_pane(wanted)
+        desk.below.fill.setChecked(True)
+
+    return show
+
+
+def _select_claims(desk: Desk) -> None:
+    _large(Shown.CLAIMS)(desk)
+    selection = desk.claims.table.selectionModel()
+    flags = QItemSelectionModel.SelectionFlag
+    selection.clear()
+    desk.claims.table.scrollToTop()
+    for row in (4, 5, 6):
+        selection.select(desk.claims.model.index(row, 0), flags.Select | flags.Rows)
+
+
+def _find(desk: Desk) -> None:
+    desk.documents.search.open()
+    desk.documents.find_bar.line.setText("votes")
+    desk.below.look_up("electorate")
+
+
+def _decide_some(desk: Desk) -> None:
+    """A morning's work: one value right, some rejected, one asked after."""
+    desk.open_case.name_editor("Jo Marsh")
+    given = (
+        Given(
+            Verdict.CONFIRM, "one-right", (("right", "313,209"), ("basis", "calculation")), "Sums to the printed total"
+        ),
+        Given(Verdict.REJECT, "rounding", (), ""),
+        Given(Verdict.LEAVE_UNRESOLVED, "ask-author", (("whom", "Dana Reed"), ("by", "2026-12-01")), ""),
+    )
+    slip = next(item for item in desk.open_case.items.values() if _slip(item))
+    others = [item for item in desk.open_case.items.values() if not item.settled and item is not slip]
+    for item, what in zip([slip, *others[5:8]], [given[0], given[1], given[1], given[2]], strict=True):
+        desk.open_case.decide(list(verdicts(desk.open_case, what, [item], item, []).decisions))
+    desk.turn_to(slip.id)
+
+
+def _welcome(desk: Desk) -> None:
+    window = desk.window()
+    if isinstance(window, MainWindow):
+        window.preferences.opened(desk.open_case.case.path)
+        window.close_case()
 
 
 PICTURES = (
@@ -64,6 +123,14 @@ PICTURES = (
     Picture("german-small", "light", SMALL, _slip, "de"),
     Picture("german-large-type", "light", SMALL, _slip, "de", 1.5),
     Picture("french", "light", LARGE, _quote, "fr"),
+    Picture("large-type", "light", LARGE, _slip, "en", 1.5),
+    Picture("grid", "light", LARGE, _slip, then=_large(Shown.GRID)),
+    Picture("claims", "light", LARGE, _none, then=_select_claims),
+    Picture("find", "light", LARGE, _slip, then=_find),
+    Picture("decided", "light", LARGE, _slip, then=_decide_some),
+    Picture("decided-dark", "contrast-dark", LARGE, _slip),
+    Picture("history", "light", LARGE, _slip, then=_large(Shown.HISTORY)),
+    Picture("welcome", "light", LARGE, _none, then=_welcome),
 )
 
 
@@ -97,6 +164,9 @@ def _draw(picture: Picture, theme: Theme, workers: Workers, sample: Path, folder
         shown = next((item for item in window.desk.open_case.items.values() if picture.shows(item)), None)
         if shown is not None:
             window.desk.turn_to(shown.id)
+        if picture.then is not None:
+            _wait(lambda: True)
+            picture.then(window.desk)
     _wait(lambda: True)
     file = folder / f"{picture.name}.png"
     saved = _in_few_colours(window.grab().toImage()).save(str(file), quality=0)

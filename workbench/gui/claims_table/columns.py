@@ -31,7 +31,7 @@ class Column:
 
 
 def _who(row: ClaimRow) -> str:
-    return " · ".join(part for part in (row.claim.subject, row.claim.property) if part)
+    return " · ".join(part for part in (row.claim.subject, row.claim.property.replace("_", " ")) if part)
 
 
 def _state(row: ClaimRow) -> str:

@@ -21,6 +21,7 @@ class SelectedLine(Flow):
         self._told.setObjectName("caseTitle")
         self.copy = QPushButton(self.tr("Copy"))
         self.copy.setAutoDefault(False)
+        self._told.setMinimumHeight(self.copy.sizeHint().height())
         self.add(self._told)
         for action in actions:
             self.add(ActionButton(action, primary=False))

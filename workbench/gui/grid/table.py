@@ -63,10 +63,10 @@ class FrozenTable(QTableView):
     def _fit(self) -> None:
         """Widths for the room there is: sources share it evenly, within what their values need."""
         letter = QFontMetrics(self._theme.font()).averageCharWidth()
-        first = min(40 * letter, max(self.viewport().width() // 3, 24 * letter))
+        first = min(52 * letter, max(self.viewport().width() // 3, 24 * letter))
         sources = max(self.horizontalHeader().count() - 1, 1)
         shared = (self.viewport().width() - first) // sources
-        width = min(max(shared, 16 * letter), 30 * letter)
+        width = min(max(shared, 16 * letter), 44 * letter)
         self.horizontalHeader().setDefaultSectionSize(width)
         for column in range(self.horizontalHeader().count()):
             self.setColumnWidth(column, width if column else first)

@@ -69,10 +69,11 @@ class EventDetails(QWidget):
 
     def _tell(self) -> None:
         event = self._event
-        if event is None:
-            self.words.setText("")
-            return
         muted = self._theme.tokens.muted
+        if event is None:
+            hint = self.tr("Choose a line to see all that was given, and to go back to it.")
+            self.words.setText(f'<span style="color:{muted}">{html.escape(hint)}</span>')
+            return
         lines = [f"<b>{html.escape(action_words(event))}</b>"]
         if about(event):
             lines.append(html.escape(about(event)))
