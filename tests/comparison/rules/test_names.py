@@ -240,6 +240,12 @@ def test_a_word_of_a_longer_name_is_no_misprint() -> None:
         ("names_nation", "The Danish engineer Helen Ross was hurt.", "Helen Ross, a Dutch citizen, was hurt."),
         ("names_party", "Labour's Helen Ross held the seat.", "Helen Ross, the Conservative candidate, held the seat."),
         ("names_sex", "Mr Robin Ross spoke.", "Ms Robin Ross spoke."),
+        ("names_kin", "Tom Hale, a cousin of the dead man, said so.", "The dead man's brother, Tom Hale, said so."),
+        (
+            "names_kin",
+            "A cousin of the dead man read a poem by the harbour wall at dusk.",
+            "At dusk his brother read the poem by the harbour wall.",
+        ),
         ("names_kin", "Helen Ross said her nephew Tom was safe.", "Helen Ross said her son Tom was safe."),
     ],
 )
@@ -263,6 +269,7 @@ def test_other_things_that_one_person_cannot_be(rule: str, one: str, other: str)
         ("Helen Ross, a family doctor, saw it.", "GP Helen Ross saw it."),
         ("Financial director Helen Ross left.", "Helen Ross, Corvane's finance chief, left."),
         ("Helen Ross, a nurse and mother of two, saw it.", "Campaigner Helen Ross saw it."),
+        ("Her mother wept at the funeral.", "His father said so at the hearing."),
         ("Helen Ross said her nephew Tom was safe.", "Anna Bell said her son Tom was safe."),
         ("Helen Ross, chairman of Corvane, spoke.", "Helen Ross, chief executive of Lindqvist Mills, spoke."),
     ],

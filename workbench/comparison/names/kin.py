@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from workbench.comparison.discrepancy import Discrepancy, Level
 from workbench.comparison.evidence import Evidence
@@ -15,11 +15,16 @@ from workbench.comparison.setting import Setting
 from workbench.extraction.claim import Claim, Kind
 from workbench.extraction.words.word_lists import word_groups, word_set
 
+Bits = Callable[[Claim, Claim], float]
+_ONE_MOMENT = 6.0
+"""So many bits two sentences must share before a relative who does the same in both is the same relative."""
 
-def compare_kin(claims: Sequence[Claim], setting: Setting) -> Iterator[tuple[Fact, Discrepancy | None]]:
+
+def compare_kin(claims: Sequence[Claim], bits: Bits, setting: Setting) -> Iterator[tuple[Fact, Discrepancy | None]]:
     """One discrepancy for each relative given as a man here and as a woman there, or as a son here and a nephew there.
 
-    The two must be told to be the same by name, or by age and the age or name of the one they belong to. A document
+    The two must be told to be the same by name, or by age and the age or name of the one they belong to, or by doing
+    the same in one moment. A document
     that has both a grandson and a granddaughter has two grandchildren.
     """
     by_word: dict[str, list[Claim]] = defaultdict(list)
@@ -29,7 +34,10 @@ def compare_kin(claims: Sequence[Claim], setting: Setting) -> Iterator[tuple[Fac
     words = sorted(by_word)
     for number, word in enumerate(words):
         for other in words[number + 1 :]:
-            told = _told(by_word[word], by_word[other], sexes=_is_pair(word, other)) if _excludes(word, other) else None
+            if not _excludes(word, other):
+                continue
+            one, two = by_word[word], by_word[other]
+            told = _told(one, two, sexes=_is_pair(word, other)) or _in_one_moment(one, two, bits)
             if told is not None:
                 topic = f"{word.capitalize()} or {other}" + _of_whom((*told[0], *told[1]))
                 readings = {word: told[0], other: told[1]}
@@ -51,7 +59,8 @@ def _excludes(one: str, other: str) -> bool:
 
 def _told(one: Sequence[Claim], other: Sequence[Claim], *, sexes: bool) -> tuple[list[Claim], list[Claim]] | None:
     """The claims of both sides about one relative, or None where nothing says that it is one."""
-    if {claim.document for claim in one} & {claim.document for claim in other}:
+    owned = [{claim.document for claim in side if "some" not in claim.context.modifiers} for side in (one, other)]
+    if owned[0] & owned[1]:
         return None
     same = _same_relative if sexes else _same_name
     first = [a for a in one if any(same(a, b) for b in other)]
@@ -64,6 +73,31 @@ def _told(one: Sequence[Claim], other: Sequence[Claim], *, sexes: bool) -> tuple
     return first, second
 
 
+def _in_one_moment(one: Sequence[Claim], other: Sequence[Claim], bits: Bits) -> tuple[list[Claim], list[Claim]] | None:
+    """The claims of two relatives of whom the same verb is said in one moment, in documents that know one of them."""
+    if {claim.document for claim in one} & {claim.document for claim in other}:
+        return None
+    pairs = [
+        (a, b) for a in one for b in other if _parts(a) & _parts(b) and _may_be_one(a, b) and bits(a, b) >= _ONE_MOMENT
+    ]
+    if not pairs:
+        return None
+    return list(dict.fromkeys(a for a, _ in pairs)), list(dict.fromkeys(b for _, b in pairs))
+
+
+def _parts(claim: Claim) -> frozenset[str]:
+    return frozenset(word for word in claim.context.modifiers if word.startswith(("does ", "done ")))
+
+
+def _may_be_one(one: Claim, other: Claim) -> bool:
+    """Whether neither names nor owners say that two relatives are two."""
+    names = [{word for word in claim.context.modifiers if word.startswith("named ")} for claim in (one, other)]
+    owners = [claim.context.whose for claim in (one, other)]
+    return (not all(names) or bool(names[0] & names[1])) and (
+        not all(_is_named(owner) for owner in owners) or _one_owner(one, other)
+    )
+
+
 def _of_whom(claims: Sequence[Claim]) -> str:
     named = (claim.context.whose for claim in claims if len(name_words(claim.context.whose)) > 1)
     whose = next((name for name in named if name.istitle()), "")
@@ -71,7 +105,10 @@ def _of_whom(claims: Sequence[Claim]) -> str:
 
 
 def _same_name(one: Claim, other: Claim) -> bool:
-    """The same given name, and not two owners."""
+    """The same given name, and not two owners; or the same full name, and no two owners known."""
+    full = [{word for word in claim.context.modifiers if word.startswith("in full ")} for claim in (one, other)]
+    if full[0] & full[1]:
+        return not (_is_named(one.context.whose) and _is_named(other.context.whose)) or _one_owner(one, other)
     names = [{word for word in claim.context.modifiers if word.startswith("named ")} for claim in (one, other)]
     owners = [name_words(claim.context.whose) for claim in (one, other)]
     return bool(names[0] & names[1]) and all(owners) and _one_owner(one, other)
@@ -83,6 +120,10 @@ def _same_relative(one: Claim, other: Claim) -> bool:
     if ages[0] and ages[1] and not ages[0] & ages[1]:
         return False
     return (bool(ages[0] & ages[1]) and (_beside(one, other) or _one_owner(one, other))) or _same_name(one, other)
+
+
+def _is_named(owner: str) -> bool:
+    return owner[:1].isupper()
 
 
 def _beside(one: Claim, other: Claim) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbench.comparison.names.homes import is_region, same_road
-from workbench.comparison.names.spelling import Likeness, likeness, plain
+from workbench.comparison.names.spelling import Likeness, is_inflected, likeness, plain
 from workbench.extraction.claim import Claim, Naming
 from workbench.extraction.words.word_lists import word_groups, word_set
 
@@ -27,12 +27,18 @@ def two_sites(one: Claim, other: Claim) -> bool:
     """Whether two claims of one sort of site give two of them."""
     first, second = site_of(one), site_of(other)
     if one.property == "street":
-        return not same_road(first, second)
+        return not same_road(first, second) and not _near(first, second)
     if one.property == "venue":
         return two_houses(house(first), house(second))
     mine, theirs = ({plain(word) for word in name.split()} for name in (first, second))
     two = not mine & theirs and likeness(first, second) is Likeness.OTHER
     return two and not is_region(first) and not is_region(second)
+
+
+def _near(one: str, other: str) -> bool:
+    """Whether two roads bear one name, or two a letter or two apart: a question of spelling, not of place."""
+    first, second = one.rsplit(maxsplit=1)[0], other.rsplit(maxsplit=1)[0]
+    return likeness(first, second) is not Likeness.OTHER or is_inflected(plain(first), plain(second))
 
 
 def house(printed: str) -> House:

@@ -37,7 +37,7 @@ def compare_naming(claims: Sequence[Claim], setting: Setting) -> Findings:
             found.extend(_aspects(bearer, setting))
     found.extend(_longer_names(naming, setting))
     found.extend(compare_single_names(naming, bits, setting))
-    found.extend(compare_kin(naming, setting))
+    found.extend(compare_kin(naming, bits, setting))
     return Findings(
         tuple(fact for fact, _ in found),
         tuple(differs for _, differs in found if differs is not None),

@@ -69,7 +69,7 @@ def _misspelt_roads(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -
         by_core[claim.subject].append(claim)
     for one, other in itertools.combinations(sorted(by_core), 2):
         near = likeness(one, other) is Likeness.SPELT or is_inflected(plain(one), plain(other))
-        if not near:
+        if not near or min(len(word) for core in (one, other) for word in core.split()) < 3:
             continue
         documents = [{claim.document for claim in by_core[core]} for core in (one, other)]
         told = any(scenes.bits(a, b) >= _TELLING / 2 for a in by_core[one] for b in by_core[other])
