@@ -8,17 +8,17 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PureWindowsPath
 
 from installers.running import empty_folder
 from installers.step import BuildError
 from installers.windows.completing_wine import OVERRIDES, complete_wine
-from installers.windows.wine import windows_path, wine
+from installers.windows.wine import QUIET, windows_path, wine
 
 ON_WINDOWS = sys.platform == "win32"
-PATIENCE = 300
+PATIENCE = 600
 """Seconds that any one program may take; under Wine on a busy machine the slowest, an installer, takes 60."""
 
 
@@ -29,14 +29,20 @@ class Guest:
     prefix: Path | None
     environment: dict[str, str] = field(default_factory=dict)
 
-    def run(self, program: str | Path, *arguments: str | Path, fails: int = 0, **environment: str) -> str:
+    def run(
+        self,
+        program: str | Path,
+        *arguments: str | Path,
+        fails: int = 0,
+        environment: Mapping[str, str] | None = None,
+    ) -> str:
         """Run a program to its end and return what it printed. Raises BuildError unless it ends with ``fails``."""
         told = [self.path(each) if isinstance(each, Path) else each for each in (program, *arguments)]
         command = [*([] if self.prefix is None else [str(wine())]), *told]
         try:
             done = subprocess.run(
                 command,
-                env=os.environ | self.environment | environment,
+                env=os.environ | self.environment | dict(environment or {}),
                 stdin=subprocess.DEVNULL,
                 capture_output=True,
                 timeout=PATIENCE,
@@ -90,8 +96,9 @@ def fresh_guest(folder: Path) -> Iterator[Guest]:
     quiet = {"WINEPREFIX": str(prefix), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": OVERRIDES, "LC_ALL": "C.UTF-8"}
     with _screen() as display:
         guest = Guest(prefix, quiet | {"DISPLAY": display})
-        guest.run("wineboot", "--init", WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=")
-        guest.run("winecfg", "/v", "win10", WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=")
+        plain = {"WINEDLLOVERRIDES": QUIET["WINEDLLOVERRIDES"]}
+        guest.run("wineboot", "--init", environment=plain)
+        guest.run("winecfg", "/v", "win10", environment=plain)
         complete_wine(prefix / "drive_c" / "windows" / "system32")
         try:
             yield guest
