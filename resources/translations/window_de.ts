@@ -963,6 +963,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 <context>
     <name>EventDetails</name>
     <message>
+        <source>Choose a line to see all that was given, and to go back to it.</source>
+        <translation>Wählen Sie eine Zeile, um alles zu sehen, was angegeben wurde, und dorthin zurückzugehen.</translation>
+    </message>
+    <message>
         <source>Documents that were read stay. Redo goes forward again.</source>
         <translation>Gelesene Dokumente bleiben. „Wiederholen“ geht wieder vorwärts.</translation>
     </message>

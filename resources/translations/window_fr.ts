@@ -963,6 +963,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 <context>
     <name>EventDetails</name>
     <message>
+        <source>Choose a line to see all that was given, and to go back to it.</source>
+        <translation>Choisissez une ligne pour voir tout ce qui a été donné, et pour y revenir.</translation>
+    </message>
+    <message>
         <source>Documents that were read stay. Redo goes forward again.</source>
         <translation>Les documents lus restent. Rétablir repart vers l’avant.</translation>
     </message>

@@ -153,8 +153,9 @@ SHOWN = re.compile(
     r"KeyButton|Banner|say|ask|confirm|say_missing|offer|progress"
 )
 """Calls whose words are seen or heard."""
-OF_NO_LANGUAGE = frozenset({"English", "Deutsch", "Français", "good", "warning", "error", "<br>"})
+OF_NO_LANGUAGE = frozenset({"English", "Deutsch", "Français", "good", "warning", "error"})
 """Names of languages in themselves, and the tones in which a message is told."""
+MARKUP = re.compile(r"<[^>]*>?")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _PHRASE = re.compile(r"[^\W\d_]{2,}[,:]? [^\W\d_]{2,}|\w…$")
 
@@ -165,10 +166,10 @@ def literals(tree: ast.Module) -> Iterator[tuple[int, str]]:
     texts = [each for each in ast.walk(tree) if _is_text(each) and id(each) not in hidden]
     given = {id(each) for call in ast.walk(tree) if isinstance(call, ast.Call) for each in _handed_over(call)}
     for each in texts:
-        words = str(getattr(each, "value", ""))
-        shown = id(each) in given and _LETTERS.search(words) and words not in OF_NO_LANGUAGE and words[0] != "#"
+        words = MARKUP.sub("", str(getattr(each, "value", "")))
+        shown = id(each) in given and _LETTERS.search(words) and words not in OF_NO_LANGUAGE and words[:1] != "#"
         phrase = _PHRASE.search(words) and words not in set(Action) and not re.search("[<{]", words)
-        if shown or phrase:
+        if words and (shown or phrase):
             yield getattr(each, "lineno", 0), words
 
 

@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 
 Deed = Callable[[], object]
 
+VERDICTS = {
+    "confirm": "confirm",
+    "reject": "reject",
+    "unresolved": "leave unresolved",
+    "annotate": "annotate",
+    "reopen": "reopen",
+}
+"""The verdict that each action begins."""
+
 
 def deeds(window: MainWindow) -> dict[str, Deed]:
     """What is done by each action, by its id."""
@@ -63,11 +72,7 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "open_only": desk(lambda at: at.queue.list.setFocus()),
         "next_pane": desk(lambda at: at.step_pane(1)),
         "previous_pane": desk(lambda at: at.step_pane(-1)),
-        "confirm": desk(partial(decide, "confirm")),
-        "reject": desk(partial(decide, "reject")),
-        "unresolved": desk(partial(decide, "leave unresolved")),
-        "annotate": desk(partial(decide, "annotate")),
-        "reopen": desk(partial(decide, "reopen")),
+        **{name: desk(partial(decide, verdict)) for name, verdict in VERDICTS.items()},
         "with_linked": desk(lambda at: at.inspector.toggle_linked()),
         **{f"reading_{number}": desk(partial(pick_reading, number)) for number in range(1, 10)},
         "two_panes": desk(lambda at: at.documents.set_two(on("two_panes"))),
