@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Werkbank zur Faktenprüfung</translation>
+        <translation>Werkbank für Faktenprüfung</translation>
     </message>
     <message>
         <source>Reads several accounts of one event, shows where they differ, and keeps what you decide.
@@ -1961,7 +1961,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Werkbank zur Faktenprüfung</translation>
+        <translation>Werkbank für Faktenprüfung</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -2488,7 +2488,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <name>Program</name>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Werkbank zur Faktenprüfung</translation>
+        <translation>Werkbank für Faktenprüfung</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Werkbank zur Faktenprüfung</translation>
+        <translation>Werkbank für Faktenprüfung</translation>
     </message>
     <message>
         <source>Read several accounts of one event, see where they differ, and sign off what is right.</source>

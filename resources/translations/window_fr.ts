@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Établi de vérification</translation>
+        <translation>Établi de vérification des faits</translation>
     </message>
     <message>
         <source>Reads several accounts of one event, shows where they differ, and keeps what you decide.
@@ -1961,7 +1961,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Établi de vérification</translation>
+        <translation>Établi de vérification des faits</translation>
     </message>
     <message>
         <source>Open a case</source>
@@ -2488,7 +2488,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <name>Program</name>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Établi de vérification</translation>
+        <translation>Établi de vérification des faits</translation>
     </message>
 </context>
 <context>
@@ -3895,7 +3895,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Fact-checking workbench</source>
-        <translation>Établi de vérification</translation>
+        <translation>Établi de vérification des faits</translation>
     </message>
     <message>
         <source>Read several accounts of one event, see where they differ, and sign off what is right.</source>
