@@ -53,6 +53,7 @@ def test_sealing_keeps_the_pdf_archival(decided: Desk, key: bytes) -> None:
     assert len(reader.pages) == len(pypdf.PdfReader(io.BytesIO(pdf_of(decided))).pages)
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.filterwarnings("ignore")
 def test_a_thousand_changes_of_single_bytes_of_a_sealed_pdf_are_all_seen(decided: Desk, key: bytes) -> None:
     content = sealed(pdf_of(decided), key, PASSPHRASE)
@@ -86,6 +87,7 @@ def test_a_pdf_without_a_seal_says_that_no_key_sealed_it(decided: Desk) -> None:
     assert "No key sealed them" in found.notes[0]
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.filterwarnings("ignore")
 def test_a_thousand_changes_of_single_bytes_of_a_pdf_without_a_seal_are_all_seen(decided: Desk) -> None:
     content = pdf_of(decided)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 import json
 from enum import Enum
 from typing import Any
@@ -44,12 +45,18 @@ def canonical(record: Json) -> bytes:
 
 def plain(value: object) -> Any:
     """Records as objects, sequences as lists, moments in ISO 8601 to the second."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if value is None or (isinstance(value, str | int | float) and not isinstance(value, Enum)):
+        return value
+    if isinstance(value, tuple | list):
+        return [plain(each) for each in value]
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, dt.datetime):
         return value.isoformat(timespec="seconds")
-    if isinstance(value, tuple | list):
-        return [plain(each) for each in value]
-    return value
+    record_type: Any = type(value)
+    return {name: plain(getattr(value, name)) for name in _fields(record_type)}
+
+
+@functools.cache
+def _fields(record: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(record))

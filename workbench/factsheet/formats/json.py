@@ -42,4 +42,15 @@ def problems(content: bytes) -> list[str]:
 
 
 def _form(record: Json) -> str:
-    return json.dumps(record, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    """Each part begins a line, and so does each entry of a list: for people who look into it, and quick to write."""
+    return "{\n" + ",\n".join(f" {_written(key)}: {_part(value)}" for key, value in record.items()) + "\n}\n"
+
+
+def _part(value: object) -> str:
+    if isinstance(value, list) and value:
+        return "[\n  " + ",\n  ".join(map(_written, value)) + "\n ]"
+    return _written(value)
+
+
+def _written(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
