@@ -153,3 +153,14 @@ def test_a_signed_edition_is_written_as_it_was_signed_whatever_came_after(termin
     assert (record["head"]["edition"], len(record["documents"])) == (1, 2)
     missing = terminal.run("export", ferry, "-o", "signed.json", "--edition", "7")
     assert missing.errors == "workbench: There is no signed edition 7 of this case.\n"
+
+
+def test_annotated_copies_are_written_into_a_folder(terminal: Terminal, ferry: Path) -> None:
+    answer = terminal.run("export", ferry, "--paper", "copies", "-o", "copies", "--language", "de")
+    assert (answer.status, answer.errors) == (0, "workbench: 2 annotated copies are in “copies”.\n")
+    assert sorted(file.name for file in (terminal.folder / "copies").iterdir()) == [
+        "A one - Kopie mit Anmerkungen.docx",
+        "B other - Kopie mit Anmerkungen.docx",
+    ]
+    wrong = terminal.run("export", ferry, "--paper", "copies", "--format", "pdf")
+    assert wrong.errors == "workbench: annotated copies are written as html or docx: choose --format docx.\n"

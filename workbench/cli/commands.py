@@ -108,10 +108,10 @@ def open_case(window: Window, case: Path | None) -> int:
 @click.option("--language", type=click.Choice(LANGUAGES), help="Language of the sheet. Default: the house's, or en.")
 @click.option(
     "--paper",
-    type=click.Choice([each.value for each in Paper]),
+    type=click.Choice([*(each.value for each in Paper), "copies"]),
     default="sheet",
     show_default=True,
-    help="What to hand on.",
+    help="What to hand on; copies: each article annotated, into a folder.",
 )
 @click.option("--house", type=click.Path(path_type=Path), metavar="TOML", help="The house's own template.")
 @click.option("--seal", type=click.Path(path_type=Path), metavar="KEY", help="Seal the PDF with this key (PKCS#12).")
@@ -132,8 +132,10 @@ def export(
     The file is written beside its place and renamed into it: an older one is replaced whole or not at all. The
     passphrase of a key is asked for, or taken from WORKBENCH_PASSPHRASE.
     """
-    from workbench.cli.exporting import Key, Shown, run_export  # noqa: PLC0415
+    from workbench.cli.exporting import Key, Shown, run_copies, run_export  # noqa: PLC0415
 
+    if paper == "copies":
+        return run_copies(case, form, output, Shown(Paper.FACT_SHEET, language, house), edition=edition)
     key = Key(seal, _passphrase()) if seal else None
     return run_export(case, form, output, Shown(Paper(paper), language, house), key=key, edition=edition)
 

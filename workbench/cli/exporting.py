@@ -8,7 +8,14 @@ from typing import NamedTuple
 
 from workbench.cli.cases import case_at
 from workbench.cli.terminal import TerminalError, say
-from workbench.factsheet.exporting import FORMATS, ExportError, export, put_in_place
+from workbench.factsheet.exporting import (
+    COPY_FORMATS,
+    FORMATS,
+    ExportError,
+    export,
+    export_copies,
+    put_in_place,
+)
 from workbench.factsheet.factsheet import FactSheet
 from workbench.factsheet.presentation import HouseStyleError, Paper, Presentation, house_template, template_from
 from workbench.factsheet.words import Words
@@ -70,6 +77,32 @@ def run_export(
     left = "1 discrepancy is" if sheet.head.open == 1 else f"{sheet.head.open} discrepancies are"
     draft = f" It is a draft: {left} open." if sheet.head.draft else ""
     say(f"the fact sheet is in “{path}”.{draft}")
+    return 0
+
+
+def run_copies(
+    case_file: Path, form: str | None, target: Path | None, shown: Shown, *, edition: int | None = None
+) -> int:
+    """Write an annotated copy of every article into a folder, Word files where nothing else is asked for.
+
+    Raises TerminalError.
+    """
+    form = form or "docx"
+    if form not in COPY_FORMATS:
+        raise TerminalError(f"annotated copies are written as {' or '.join(COPY_FORMATS)}: choose --format docx.")
+    folder = target or case_file.with_name(f"{case_file.stem} annotated")
+    with case_at(case_file) as case:
+        presentation = shown.presentation(case.properties().template)
+        sheet = _sheet(case, edition)
+        articles = [case.document(entry.name) for entry in sheet.sealed.documents]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        written = export_copies(articles, sheet, folder, form, presentation)
+    except OSError as error:
+        raise TerminalError(f"“{folder}” cannot be made: {(error.strerror or 'unknown error').lower()}.") from error
+    except ExportError as error:
+        raise TerminalError(str(error)) from error
+    say(f"{len(written)} annotated {'copy is' if len(written) == 1 else 'copies are'} in “{folder}”.")
     return 0
 
 
