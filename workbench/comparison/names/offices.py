@@ -5,13 +5,16 @@ from __future__ import annotations
 import functools
 import itertools
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from workbench.comparison.names.spelling import plain
 from workbench.extraction.claim import Claim, Naming
 from workbench.extraction.words.occupation_words import other_trade, trades
 from workbench.extraction.words.word_lists import word_groups, word_set, word_table
+
+Spoken = Callable[[str, str], bool]
+"""Whether a document speaks of a body or place at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +168,39 @@ def clashing_offices(claims: Sequence[Claim]) -> Iterator[tuple[str, dict[str, l
             if not _documents(first) & _documents(second) and not known & told:
                 told |= known
                 yield rule, {_label(held[one][0]): first, _label(held[other][0]): second}
+
+
+def clashing_posts(claims: Sequence[Claim], spoken: Spoken) -> Iterator[tuple[str, dict[str, list[Claim]]]]:
+    """The rule and the readings where documents give one person the same post in two bodies.
+
+    Neither document may speak of the other's body: a person can well hold the post in both.
+    """
+    held: dict[Office, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        found = office(claim)
+        if found.body and not found.earlier and not _is_part(claim):
+            held[found].append(claim)
+    ordered = sorted(held, key=lambda found: (-len(_documents(held[found])), _print_order(found)))
+    for one, other in itertools.combinations(ordered, 2):
+        same_post = one.head == other.head and one.modifiers == other.modifiers
+        if not same_post or one.body & other.body or one.head in word_set("roles", "seats", "words"):
+            continue
+        if not _is_held_once(one) or _documents(held[one]) & _documents(held[other]):
+            continue
+        met = any(
+            spoken(claim.document, word)
+            for mine, theirs in ((one, other), (other, one))
+            for claim in held[mine]
+            for word in theirs.body
+        )
+        if not met:
+            yield "names_employer", {_label(held[found][0]): held[found] for found in (one, other)}
+            return
+
+
+def _is_held_once(found: Office) -> bool:
+    """Whether a post is one that somebody has in one body: an analyst, a manager, but not a member."""
+    return found.head in word_set("roles", "classes") - word_set("roles", "classes", "loose")
 
 
 def agreed_offices(claims: Sequence[Claim]) -> dict[str, list[Claim]]:

@@ -15,7 +15,7 @@ from workbench.comparison.names.bodies import clashing_bodies
 from workbench.comparison.names.doubles import told_alike
 from workbench.comparison.names.homes import Clash, clashing_nations, clashing_places, clashing_schools
 from workbench.comparison.names.kin import compare_kin
-from workbench.comparison.names.offices import agreed_offices, clashing_offices
+from workbench.comparison.names.offices import agreed_offices, clashing_offices, clashing_posts
 from workbench.comparison.names.people import Bearer, bearers, longer_names, name_words, namesakes
 from workbench.comparison.names.single_names import compare_single_names
 from workbench.comparison.names.spelling import Likeness, compare_names, core_words, likeness, plain
@@ -126,7 +126,8 @@ def _aspects(bearer: Bearer, setting: Setting) -> Iterator[Found]:
     offices = list(_aspect(bearer, "Office", clashing_offices(about("role")), setting))
     yield from offices
     if not offices:
-        yield from _agreed(bearer, setting)
+        posts = list(_aspect(bearer, "Post", clashing_posts(about("role"), spoken), setting))
+        yield from posts or _agreed(bearer, setting)
     yield from _aspect(bearer, "Employer", clashing_bodies(about("employer")), setting)
     yield from _aspect(bearer, "School", clashing_schools(about("school")), setting)
     yield from _aspect(bearer, "Party", clashing_parties(about("party")), setting)

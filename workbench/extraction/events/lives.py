@@ -36,7 +36,7 @@ def _lives(parsed: Parsed, names: Sequence[ProperName], cast: Cast) -> Iterator[
     for paragraph in parsed.paragraphs:
         here = starts.get(paragraph.number)
         if here:
-            for number in spot(paragraph.tokens, frozenset((*_verbs(), *_nouns()))):
+            for number in spot(paragraph.tokens, frozenset((*_verbs(), *_nouns(), "from"))):
                 yield from _told(paragraph, paragraph.tokens[number], here, cast)
 
 
@@ -58,6 +58,8 @@ def _told(paragraph: Paragraph, word: Token, names: Mapping[int, ProperName], ca
         earlier = word.tag_ in ("VBD", "VBN") and attribute in (HOME, EMPLOYER, SCHOOL)
     elif word.pos_ == "NOUN" and lemma in _nouns() and word.tag_ == "NN":
         attribute, person, earlier = _nouns()[lemma], _bearer(paragraph, word, names, cast), False
+    elif lemma == "from" and word.head.lemma_ in _COMING and word.dep_ == "prep":
+        attribute, person, earlier = HOME, _subject(paragraph, word.head, names, cast), False
     else:
         return
     if person is None:
@@ -66,7 +68,7 @@ def _told(paragraph: Paragraph, word: Token, names: Mapping[int, ProperName], ca
         if attribute == SCHOOL and not {part.lower() for part in place.words} & _of_learning():
             continue
         # One word after "in" is read as a place whatever the model takes it for.
-        fits = place.entity in _FITTING[attribute] or (tie == "in" and len(place.words) == 1)
+        fits = place.entity in _FITTING[attribute] or (tie in ("in", "from") and len(place.words) == 1)
         if fits and place.text not in person.text:
             yield Description(person, paragraph, attribute, place.span, place.text, head=tie, former=earlier)
 
@@ -74,6 +76,9 @@ def _told(paragraph: Paragraph, word: Token, names: Mapping[int, ProperName], ca
 @functools.cache
 def _of_learning() -> frozenset[str]:
     return word_set("names", "types", "university") | word_set("names", "types", "school")
+
+
+_COMING = frozenset({"be", "come", "hail", "visit"})
 
 
 def _subject(paragraph: Paragraph, verb: Token, names: Mapping[int, ProperName], cast: Cast) -> ProperName | None:
@@ -85,9 +90,24 @@ def _subject(paragraph: Paragraph, verb: Token, names: Mapping[int, ProperName],
     if who is None and verb.dep_ in ("advcl", "acl"):
         head = verb.head
         who = head if head.pos_ in ("NOUN", "PROPN") else next((c for c in head.lefts if c.dep_ in _SUBJECTS), None)
+    if verb.tag_ == "VBG" and (who is None or who.pos_ == "NOUN"):
+        who = _above(verb) or who  # "he came back after a spell living in Leeds"
     if who is None or any(child.dep_ == "conj" for child in who.children):
         return None
     return _person(paragraph, who, names, cast)
+
+
+def _above(verb: Token) -> Token | None:
+    """The subject of the first clause around a verb that has one."""
+    node = verb
+    for _ in range(5):
+        if node.head is node:
+            return None
+        node = node.head
+        subject = next((child for child in node.lefts if child.dep_ in _SUBJECTS), None)
+        if subject is not None and node.pos_ in ("VERB", "AUX"):
+            return subject
+    return None
 
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -128,6 +148,8 @@ def _name_at(number: int, names: Mapping[int, ProperName]) -> ProperName | None:
 def _places(word: Token, attribute: str, names: Mapping[int, ProperName]) -> Iterator[tuple[str, ProperName]]:
     """The places or bodies that hang on a word, each with the word that leads to it."""
     leading = word_set("lives", "leading", attribute)
+    if word.pos_ == "ADP":
+        yield from _led(word, word, names)
     if word.pos_ == "NOUN":
         leading |= {"of", "at", "with", "for"}
         before = _name_at(word.i - 1, names)
@@ -135,20 +157,24 @@ def _places(word: Token, attribute: str, names: Mapping[int, ProperName]) -> Ite
             yield "before", before
     for child in word.rights:
         if child.dep_ == "prep" and child.lower_ in leading:
-            for place in child.children:
-                if place.dep_ == "pobj":
-                    yield from ((child.lower_, name) for name in _listed(word, place, names))
-        elif child.dep_ == "dobj":
-            if "" in leading:
-                yield from (("", name) for name in _listed(word, child, names))
+            yield from _led(word, child, names)
+        elif child.dep_ == "dobj" and "" in leading:
+            yield from (("", name) for name in _listed(word, _name_at(child.i, names), names))
+        elif child.dep_ == "dobj" and attribute == EMPLOYER:
             for inner in child.rights:
-                if attribute == EMPLOYER and inner.dep_ == "prep" and inner.lower_ == "for":
-                    yield from (("for", name) for body in inner.children for name in _listed(word, body, names))
+                if inner.dep_ == "prep" and inner.lower_ == "for":
+                    yield from _led(word, inner, names)
 
 
-def _listed(word: Token, place: Token, names: Mapping[int, ProperName]) -> Iterator[ProperName]:
-    """The name of a place and those after it that say where it is: "Mill Street, Leeds"."""
-    name = _name_at(place.i, names)
+def _led(word: Token, preposition: Token, names: Mapping[int, ProperName]) -> Iterator[tuple[str, ProperName]]:
+    """The name after a preposition and those after it that say where it is: "in Mill Street, Leeds"."""
+    if any(child.dep_ == "pobj" for child in preposition.children):
+        near = range(preposition.i + 1, preposition.i + 4)
+        name = next((names[number] for number in near if number in names), None)
+        yield from ((preposition.lower_, found) for found in _listed(word, name, names))
+
+
+def _listed(word: Token, name: ProperName | None, names: Mapping[int, ProperName]) -> Iterator[ProperName]:
     while name is not None and name.first > word.i:
         yield name
         after = name.last + 2
