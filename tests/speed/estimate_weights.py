@@ -34,6 +34,7 @@ import numpy as np
 from workbench.comparison.alignment.aligning import Matching
 from workbench.comparison.alignment.likeness import Level
 from workbench.comparison.alignment.weights import weights
+from workbench.comparison.judging.judging import fit_level
 from workbench.comparison.values.figures import Fit
 from workbench.comparison.values.figures import fit_claims as fit_figures
 from workbench.comparison.values.moments import fit_claims as fit_moments
@@ -89,7 +90,7 @@ TELLING = frozenset({"around", "beside", "names", "rivals", "value", "time", "pr
 PENALTY = {"figures": 30.0, "moments": 30.0, "conflicts": 5.0}
 """The ridge penalty for each table: of 1, 3, 10, 30 and 60 the one that told pairs of left-out events apart best."""
 
-THRESHOLD = {"figures": -2.8, "moments": -3.5, "conflicts": -1.8}
+THRESHOLD = {"figures": -2.8, "moments": -3.5, "conflicts": -2.2}
 """Bits from which a pair, or a conflict, counts."""
 
 LONGEST_MENTION = 70
@@ -171,7 +172,7 @@ def labelled_conflicts(folder: Path) -> Iterator[Row]:
         ]
         if pairs:
             best = max(pairs)
-            yield best[1], best[-1]
+            yield (*best[1], fit_level(best[0])), best[-1]
 
 
 def judged_conflicts(reports: Path) -> Iterator[Row]:
@@ -188,7 +189,7 @@ def judged_conflicts(reports: Path) -> Iterator[Row]:
             ]
             found = matching.likeness(pair[0], pair[1]) if pair[0] is not None and pair[1] is not None else None
             if found is not None:
-                yield found[1], line["worth_reading"] == "yes"
+                yield (*found[1], fit_level(found[0])), line["worth_reading"] == "yes"
 
 
 def _matched(folder: Path, family: str) -> tuple[Any, Matching]:

@@ -109,6 +109,14 @@ def _confidence(one: Reading, other: Reading, likeness: LikenessOf) -> float:
     if not pairs:
         return 0.0
     table = weights("moments" if one.claims[0].kind is Kind.DATE else "conflicts")
-    _, _, levels = max(pairs)
-    bits = table.prior + sum(table.of(feature, level) for feature, level in levels)
+    _, fits, levels = max(pairs)
+    bits = table.prior + sum(table.of(feature, level) for feature, level in (*levels, fit_level(fits)))
     return round(confidence(bits), 4)
+
+
+def fit_level(bits: float) -> Likeness:
+    """How well two claims fit by all that speaks for one thing, as one more point that a conflict is judged by."""
+    for bound, name in ((3, "closely"), (2, "very well"), (1, "well"), (0, "fairly"), (-1, "loosely"), (-2, "hardly")):
+        if bits > bound:
+            return ("fit", name)
+    return ("fit", "least")
