@@ -17,9 +17,9 @@ from workbench.store.problem import CaseError
 Operation = Callable[[Case], Changes | None]
 """Something done to the case. It returns once the case file holds it."""
 
-WINDOW = 16
+WINDOW = 8
 """Discrepancies read at once."""
-PAUSE = 25
+PAUSE = 15
 """Milliseconds between two windows read ahead."""
 
 EVERYTHING = Changes(frozenset(Part))

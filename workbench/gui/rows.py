@@ -34,15 +34,19 @@ def mark_in(value: object) -> Mark | None:
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints such rows in the theme's colours."""
+    """Paints such rows in the theme's colours.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    ``two_lines`` says that every row has small print: their height is then known without reading one of them.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, two_lines: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._two_lines = two_lines
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         base, small = self._metrics()
-        below = small.height() + 2 if index.data(RowRole.BELOW) else 0
+        below = small.height() + 2 if self._two_lines or index.data(RowRole.BELOW) else 0
         return QSize(120, base.height() + below + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

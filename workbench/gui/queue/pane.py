@@ -49,7 +49,7 @@ class QueuePane(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the discrepancies"))
         self.list = QListView()
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(RowDelegate(theme, self.list))
+        self.list.setItemDelegate(RowDelegate(theme, self.list, two_lines=True))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

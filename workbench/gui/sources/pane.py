@@ -45,7 +45,7 @@ class SourcesPane(QWidget):
         self._add.setAccessibleName(self.tr("Add documents"))
         self.list = QListView()
         self.list.setUniformItemSizes(True)
-        self.list.setItemDelegate(RowDelegate(theme, self.list))
+        self.list.setItemDelegate(RowDelegate(theme, self.list, two_lines=True))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setMouseTracking(True)
