@@ -11,6 +11,7 @@ seals a PDF, and is taken off again; what is left over is listed. Pictures of it
 from __future__ import annotations
 
 import argparse
+import dataclasses
 import subprocess
 import sys
 import time
@@ -24,7 +25,7 @@ if Path(sys.prefix) == dev.VENV:
     from installers.product import NAME, SUFFIX, VERSION, WORK
     from installers.running import empty_folder
     from installers.step import BuildError
-    from installers.windows import making_msi, making_setup
+    from installers.windows import assembling, making_msi, making_setup
     from installers.windows.guest import Guest, fresh_guest
     from installers.windows.launchers import TERMINAL, WINDOW
 
@@ -54,6 +55,7 @@ def main() -> int:
     told.add_argument("ways", nargs="*", metavar="way", help=", ".join(ways))
     asked = told.parse_args().ways or list(ways)
     try:
+        _expect_tools()
         _make_older()
         for name in asked:
             with fresh_guest(WORK / "windows" / f"guest-{name}") as guest:
@@ -63,6 +65,18 @@ def main() -> int:
         return 1
     print(f"{len(asked)} passed, 0 failed")
     return 0
+
+
+def _expect_tools() -> None:
+    """Raises BuildError with the command that brings what this machine lacks."""
+    needs = {"Xvfb": "xvfb", **making_setup.STEP.needs, **making_msi.STEP.needs, **assembling.STEP.needs}
+    missing = dataclasses.replace(making_setup.STEP, needs=needs).missing() if sys.platform == "linux" else []
+    if missing:
+        raise BuildError(
+            f"some tools are missing. Run: sudo apt-get install --no-install-recommends {' '.join(missing)}"
+        )
+    if not making_setup.SETUP.exists() or not making_msi.MSI.exists():
+        raise BuildError("there is nothing to try yet. Run: python3 packaging/build.py msi setup --install")
 
 
 def _older(kind: str) -> Path:
