@@ -1,4 +1,6 @@
-"""The pictures of the README, drawn from the sample case: ``python -m workbench.gui.screenshots [FOLDER]``.
+"""Pictures of the window, drawn from the sample case: ``python -m workbench.gui.screenshots [FOLDER]``.
+
+Into a folder all of them go, to be looked at one by one; without one those of the README are drawn anew.
 
 Each is the real window in a theme and a size, turned to the discrepancy that it should show. Reading the articles takes
 a worker process, so that the window is watched until it has nothing left to do.
@@ -9,7 +11,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -134,8 +136,13 @@ PICTURES = (
 )
 
 
-def main(folder: Path) -> int:
-    """Draw all pictures into a folder; 0 when each was written."""
+IN_README = tuple(
+    each for each in PICTURES if each.name in {"window-light", "window-dark", "quotation", "german", "grid", "find"}
+)
+
+
+def main(folder: Path, pictures: Sequence[Picture]) -> int:
+    """Draw these pictures into a folder; 0 when each was written."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(application, QApplication):
         raise TypeError("this process has an application without windows")
@@ -144,7 +151,7 @@ def main(folder: Path) -> int:
     with tempfile.TemporaryDirectory() as kept:
         sample = Path(kept) / "sample.factcase"
         written = []
-        for picture in PICTURES:
+        for picture in pictures:
             language.choose(picture.language)
             written.append(_draw(picture, theme, workers, sample, folder))
     workers.close()
@@ -201,4 +208,6 @@ def _wait(until: Callable[[], bool]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else resource_folder("screenshots")))
+    sys.exit(
+        main(Path(sys.argv[1]), PICTURES) if len(sys.argv) > 1 else main(resource_folder("screenshots"), IN_README)
+    )
