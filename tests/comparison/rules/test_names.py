@@ -235,6 +235,12 @@ def test_a_word_of_a_longer_name_is_no_misprint() -> None:
             "Helen Ross, who got into Cardiff University, was happy.",
         ),
         ("names_home", "Helen Ross, 44, from Cardiff, was hurt.", "Helen Ross lives in Swansea. She was hurt."),
+        (
+            "names_home",
+            "Helen Ross came home in May after two years living in Cardiff.",
+            "Helen Ross moved to Merthyr Tydfil, South Wales, two years ago.",
+        ),
+        ("names_employer", "Helen Ross, an engineer at Garrow Mills, left.", "Lindqvist Steel engineer Helen Ross left."),
         ("names_home", "Helen Ross, of Mill Street, Leeds, was hurt.", "Helen Ross, of Mill Lane, Leeds, was hurt."),
         ("names_birthplace", "Helen Ross was born in Cork in 1950.", "Born in Galway, Helen Ross loved the sea."),
         ("names_nation", "The Danish engineer Helen Ross was hurt.", "Helen Ross, a Dutch citizen, was hurt."),

@@ -26,7 +26,8 @@ def clashing_places(rule: str, claims: Sequence[Claim], spoken: Spoken) -> Itera
     for claim in claims:
         if not claim.context.quoted:
             given[place_of(claim)].append(claim)
-    for names in ([name for name in given if is_road(name)], [name for name in given if not is_road(name)]):
+    towns = [name for name in given if not is_road(name) and not is_region(name)]
+    for names in ([name for name in given if is_road(name)], towns):
         yield from _two(rule, {name: given[name] for name in names}, spoken)
 
 

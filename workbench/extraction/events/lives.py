@@ -67,8 +67,9 @@ def _told(paragraph: Paragraph, word: Token, names: Mapping[int, ProperName], ca
     for tie, place in _places(word, attribute, names):
         if attribute == SCHOOL and not {part.lower() for part in place.words} & _of_learning():
             continue
-        # One word after "in" is read as a place whatever the model takes it for.
-        fits = place.entity in _FITTING[attribute] or (tie in ("in", "from") and len(place.words) == 1)
+        # What one lives in is read as a place whatever the model takes it for, but for bodies of several words.
+        is_place = tie in _TO_PLACES and attribute in _IN_PLACES and (place.entity != BODY or len(place.words) == 1)
+        fits = is_place or place.entity in _FITTING[attribute]
         if fits and place.text not in person.text:
             yield Description(person, paragraph, attribute, place.span, place.text, head=tie, former=earlier)
 
@@ -78,6 +79,7 @@ def _of_learning() -> frozenset[str]:
     return word_set("names", "types", "university") | word_set("names", "types", "school")
 
 
+_TO_PLACES, _IN_PLACES = frozenset({"in", "from", "to"}), frozenset({HOME, BIRTHPLACE})
 _COMING = frozenset({"be", "come", "hail", "visit"})
 
 
