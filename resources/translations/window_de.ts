@@ -255,6 +255,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Dokument dr&amp;ucken…</translation>
     </message>
     <message>
+        <source>Put a newer &amp;version in place…</source>
+        <translation>Neuere &amp;Version einsetzen…</translation>
+    </message>
+    <message>
         <source>Re&amp;open</source>
         <translation>Wieder ö&amp;ffnen</translation>
     </message>
@@ -265,6 +269,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>Text without &amp;marks</source>
         <translation>Text ohne &amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged between versions…</source>
+        <translation>Unterschiede der Versionen &amp;anzeigen…</translation>
     </message>
     <message>
         <source>What lies &amp;below the documents</source>
@@ -3620,6 +3628,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     <message>
         <source>The newer version of “{document}”</source>
         <translation>Die neuere Fassung von „{document}“</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Es gibt noch kein Dokument.</translation>
     </message>
     <message>
         <source>This is the first version of the document.</source>

@@ -255,6 +255,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Imprimer le docu&amp;ment…</translation>
     </message>
     <message>
+        <source>Put a newer &amp;version in place…</source>
+        <translation>Me&amp;ttre une version plus récente…</translation>
+    </message>
+    <message>
         <source>Re&amp;open</source>
         <translation>&amp;Rouvrir</translation>
     </message>
@@ -265,6 +269,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>Text without &amp;marks</source>
         <translation>Texte sans &amp;marques</translation>
+    </message>
+    <message>
+        <source>What chan&amp;ged between versions…</source>
+        <translation>Comparer les ver&amp;sions…</translation>
     </message>
     <message>
         <source>What lies &amp;below the documents</source>
@@ -3620,6 +3628,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     <message>
         <source>The newer version of “{document}”</source>
         <translation>La version plus récente de «&#xa0;{document}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no document yet.</source>
+        <translation>Il n’y a pas encore de document.</translation>
     </message>
     <message>
         <source>This is the first version of the document.</source>

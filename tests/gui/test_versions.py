@@ -97,3 +97,10 @@ def test_a_piece_of_a_web_page_is_read_as_one(page: WindowPage, seeds: Path, dro
     document = page.case.document("Herald online")
     assert document.format == "html"
     assert document.text == "Ferry aground\n\nThe ferry carried 214 passengers on Thursday, the owners said."
+
+
+def test_versions_are_reached_from_the_menu_for_the_document_read_last(page: WindowPage, seeds: Path) -> None:
+    page.window.open_path(seeds)
+    page.window.actions_by_id["versions"].trigger()
+    assert page.said[-1] == "This is the first version of the document."
+    assert page.window.actions_by_id["newer_version"].isEnabled()

@@ -83,6 +83,10 @@ ACTIONS = (
     ActionSpec("add_folder", _said(QT_TRANSLATE_NOOP("Actions", "Add a &folder…")), "", "documents", "case", _W),
     ActionSpec("paste_text", _said(QT_TRANSLATE_NOOP("Actions", "&Paste text…")), "Ctrl+Shift+V", "paste", "case", _W),
     ActionSpec(
+        "newer_version", _said(QT_TRANSLATE_NOOP("Actions", "Put a newer &version in place…")), "", "", "case", _W
+    ),
+    ActionSpec("versions", _said(QT_TRANSLATE_NOOP("Actions", "What chan&ged between versions…")), "", "", "case"),
+    ActionSpec(
         "properties",
         _said(QT_TRANSLATE_NOOP("Actions", "Case propert&ies…")),
         "",

@@ -48,6 +48,8 @@ def deeds(window: MainWindow) -> dict[str, Deed]:
         "add_documents": lambda: choose_documents(window),
         "add_folder": lambda: choose_folder(window),
         "paste_text": case(paper.paste),
+        "newer_version": desk(lambda at: window.versions.choose(at.open_case, at.documents.current.name)),
+        "versions": desk(lambda at: window.versions.show(at.open_case, at.documents.current.name)),
         "properties": case(paper.properties),
         "export": case(paper.export),
         "print_document": lambda: press(window).print_document(),

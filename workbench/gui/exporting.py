@@ -41,7 +41,7 @@ class Exporting(QObject):
 
         named = self.tr("{case} fact sheet").format(case=open_case.case.path.stem)
         file = self._preferences.folder / f"{named}.html"
-        dialog = ExportDialog(self._offers(open_case), file, self._template(open_case), self._window)
+        dialog = ExportDialog(self._offers(open_case), file, self.template(open_case), self._window)
         dialog.template_wanted.connect(partial(self._dress, open_case, dialog))
         dialog.key_wanted.connect(partial(self._make_key, open_case, dialog))
         return dialog
@@ -96,7 +96,7 @@ class Exporting(QObject):
         names = ", ".join(f"{each.name} ({role_words(each.role)})" for each in edition.signatures)
         return self.tr("Edition {number}, as signed by {names}").format(number=edition.number, names=names)
 
-    def _template(self, open_case: OpenCase) -> Presentation:
+    def template(self, open_case: OpenCase) -> Presentation:
         """The case's own template, else the house's, else the program's in the language of the window."""
         from workbench.factsheet.presentation import HouseStyleError, Presentation, template_from  # noqa: PLC0415
 

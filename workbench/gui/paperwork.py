@@ -32,7 +32,7 @@ class Paperwork(QObject):
         self._messages = messages
         self._work = work
         self._preferences = preferences
-        self._exporting = Exporting(window, messages, preferences)
+        self.exporting = Exporting(window, messages, preferences)
         self.asking: QDialog | None = None
 
     def ask(self, dialog: Dialog, then: Callable[[Dialog], object]) -> None:
@@ -136,7 +136,7 @@ class Paperwork(QObject):
 
     def export(self, open_case: OpenCase) -> None:
         """Ask for edition, paper, format and file, and write what was asked for."""
-        self.ask(self._exporting.dialog(open_case), lambda dialog: self._exporting.write(open_case, dialog))
+        self.ask(self.exporting.dialog(open_case), lambda dialog: self.exporting.write(open_case, dialog))
 
     def sign_off(self, open_case: OpenCase) -> None:
         """Ask for name and role, and sign the sheet as it stands."""

@@ -27,6 +27,7 @@ from workbench.review.item import Mark
 
 if TYPE_CHECKING:
     from workbench.documents.document import Document
+    from workbench.factsheet.presentation import Presentation
     from workbench.gui.document_pane.pane import DocumentPane
     from workbench.gui.open_case import OpenCase
     from workbench.gui.window import MainWindow
@@ -69,7 +70,8 @@ class Press(QObject):
         """The fact sheet as it stands."""
         if self._window.open_case is not None:
             open_case = self._window.open_case
-            self._ask(self.tr("Print the fact sheet"), lambda printer: print_pdf(printer, sheet_pdf(open_case)))
+            shown = self._window.paperwork.exporting.template(open_case)
+            self._ask(self.tr("Print the fact sheet"), lambda printer: print_pdf(printer, sheet_pdf(open_case, shown)))
 
     def _ask(self, title: str, print_on: Callable[[QPrinter], bool]) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -164,12 +166,12 @@ def print_pdf(printer: QPrinter, content: bytes) -> bool:
     return painter.end()
 
 
-def sheet_pdf(open_case: OpenCase) -> bytes:
-    """The fact sheet as it is exported, in the language of the window."""
+def sheet_pdf(open_case: OpenCase, shown: Presentation | None = None) -> bytes:
+    """The fact sheet as it is exported: in the dress of the house, else in the language of the window."""
     from workbench.factsheet.formats.pdf import content  # noqa: PLC0415 - loaded where a sheet is printed
     from workbench.factsheet.presentation import Presentation  # noqa: PLC0415
 
-    return content(open_case.case.fact_sheet(), Presentation(language=spoken()))
+    return content(open_case.case.fact_sheet(), shown or Presentation(language=spoken()))
 
 
 def _wanted(printer: QPrinter, pages: int) -> Iterable[int]:

@@ -24,6 +24,9 @@ class Versions(QObject):
 
     def choose(self, open_case: OpenCase, name: str) -> None:
         """Ask which file is the newer version of a document."""
+        if not name:
+            self._window.messages.say(self.tr("There is no document yet."), passing=True)
+            return
         title = self.tr("The newer version of “{document}”").format(document=open_case.shown_name(name))
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._window.preferences.folder))
         if chosen:
@@ -42,7 +45,7 @@ class Versions(QObject):
         """Show what changed since the versions before."""
         from workbench.gui.dialogs.versions import VersionsDialog  # noqa: PLC0415 - dialogs wait until they are wanted
 
-        earlier = open_case.case.earlier_versions(name)
+        earlier = open_case.case.earlier_versions(name) if name else []
         if not earlier:
             self._window.messages.say(self.tr("This is the first version of the document."), passing=True)
             return
