@@ -48,7 +48,8 @@ class Tokens:
             for ink in ("conflict", "variation", "agreed")
             for ground in (f"{ink}_ground", "surface", "raised", "window")
         ]
-        marked = [("text", f"{state}_ground") for state in ("conflict", "variation", "agreed")]
+        states_grounds = ("conflict_ground", "variation_ground", "agreed_ground")
+        marked = [(ink, ground) for ink in ("text", "muted") for ground in states_grounds]
         chosen = [(ink, "selection") for ink in ("text", "muted", "conflict", "variation", "agreed")]
         return (*plain, *states, *marked, *chosen, ("on_accent", "accent"), ("on_accent", "accent_hover"))
 

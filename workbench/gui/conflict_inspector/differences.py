@@ -18,10 +18,14 @@ BY_WORDS = frozenset({Kind.QUOTE, Kind.ATTRIBUTION, Kind.EVENT, Kind.POLARITY})
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of a reading, and whether it differs from the reading it is set against."""
+    """A stretch of a reading, and whether it differs from the reading it is set against.
+
+    ``left_out``: it does not stand in the reading at all, but in the other one at this place.
+    """
 
     text: str
     differs: bool
+    left_out: bool = False
 
 
 def compared(text: str, base: str, *, words: bool) -> tuple[Piece, ...]:
@@ -40,6 +44,26 @@ def compared(text: str, base: str, *, words: bool) -> tuple[Piece, ...]:
             pieces[-1] = Piece(pieces[-1].text + part, differs)
         else:
             pieces.append(Piece(part, differs))
+    return tuple(pieces)
+
+
+def aligned(text: str, base: str) -> tuple[Piece, ...]:
+    """The words in pieces, with those of the base that are missing where they are missing.
+
+    What the base has before the first of the words and after the last stands as dots: a clipped quotation is no false
+    one, and whoever reads it sees where it was cut.
+    """
+    own, other = _WORD.findall(text), _WORD.findall(base)
+    matcher = difflib.SequenceMatcher(None, _folded(own), _folded(other), autojunk=False)
+    pieces: list[Piece] = []
+    for tag, start, end, first, last in matcher.get_opcodes():
+        here, there = "".join(own[start:end]), "".join(other[first:last])
+        if tag != "equal" and there.strip():
+            at_edge = tag == "insert" and (start == 0 or end == len(own))
+            missing = f"{there} " if here and not there.endswith(" ") else there
+            pieces.append(Piece("…" if at_edge else missing, differs=False, left_out=True))
+        if here:
+            pieces.append(Piece(here, differs=tag != "equal" and bool(here.strip())))
     return tuple(pieces)
 
 

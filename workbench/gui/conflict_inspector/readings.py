@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.comparison.fact import Reading
-from workbench.gui.conflict_inspector.differences import BY_WORDS, base_of, compared
+from workbench.gui.conflict_inspector.differences import BY_WORDS, aligned, base_of, compared
 from workbench.gui.conflict_inspector.rich_text import pieces_html
 from workbench.gui.focus_ring import FocusRing
 from workbench.gui.keycaps import draw_keycap
@@ -95,8 +95,11 @@ class ReadingsModel(QAbstractListModel):
         return f"{reading.value}, {self._sources(reading)}, {self._copies(reading)}"
 
     def _html(self, row: int) -> str:
-        pieces = compared(self._readings[row].value, self._readings[self._base].value, words=self._words)
-        return pieces_html(pieces, self._theme.tokens.conflict)
+        value, base = self._readings[row].value, self._readings[self._base].value
+        tokens = self._theme.tokens
+        if self._words and row != self._base:
+            return pieces_html(aligned(value, base), tokens.conflict, tokens.muted)
+        return pieces_html(compared(value, base, words=self._words), tokens.conflict)
 
     def _is_odd(self, row: int) -> bool:
         return self._readings[row].independent_copies < self._readings[self._base].independent_copies

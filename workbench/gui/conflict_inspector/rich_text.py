@@ -16,14 +16,21 @@ LONGEST = 420
 """Letters of a sentence that are shown; a longer one is shown around its claim."""
 
 
-def pieces_html(pieces: Iterable[Piece], colour: str) -> str:
-    """The pieces, those that differ underlined and in a colour of their own."""
-    return "".join(
-        f'<span style="color:{colour}"><b><u>{_escaped(piece.text)}</u></b></span>'
-        if piece.differs
-        else _escaped(piece.text)
-        for piece in pieces
-    )
+def pieces_html(pieces: Iterable[Piece], colour: str, faint: str = "") -> str:
+    """The pieces: what differs underlined and in a colour of its own, what was left out struck through and faint."""
+    return "".join(_piece_html(piece, colour, faint) for piece in pieces)
+
+
+def _piece_html(piece: Piece, colour: str, faint: str) -> str:
+    if piece.left_out:
+        if piece.text == "…":
+            return f'<span style="color:{faint}">…</span>'
+        words = piece.text.strip()
+        before, _, after = piece.text.partition(words)
+        return f'{before}<span style="color:{faint}"><s>{_escaped(words)}</s></span>{after}'
+    if piece.differs:
+        return f'<span style="color:{colour}"><b><u>{_escaped(piece.text)}</u></b></span>'
+    return _escaped(piece.text)
 
 
 def sentence_html(document: Document, claim: Claim, inside: str, mark: Mark, tokens: Tokens) -> str:
