@@ -249,7 +249,7 @@ def WAYS() -> list[Way]:  # noqa: N802
     def remove_setup(mode: str) -> Callable[[Guest, Path], None]:
         def remove(guest: Guest, folder: Path) -> None:
             guest.run(folder / "Uninstall.exe", "/S", mode, f"_?={guest.path(folder)}")
-            (folder / "Uninstall.exe").unlink()  # what runs in its own folder cannot take itself away
+            (folder / "Uninstall.exe").unlink(missing_ok=True)  # what runs in its own folder cannot take itself away
 
         return remove
 
