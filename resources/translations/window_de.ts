@@ -256,7 +256,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Put a newer &amp;version in place…</source>
-        <translation>Neuere &amp;Version einsetzen…</translation>
+        <translation>Durch neuere F&amp;assung ersetzen…</translation>
     </message>
     <message>
         <source>Re&amp;open</source>
@@ -272,7 +272,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>What chan&amp;ged between versions…</source>
-        <translation>Unterschiede der Versionen &amp;anzeigen…</translation>
+        <translation>Was sic&amp;h zwischen den Fassungen geändert hat…</translation>
     </message>
     <message>
         <source>What lies &amp;below the documents</source>
@@ -3631,7 +3631,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>There is no document yet.</source>
-        <translation>Es gibt noch kein Dokument.</translation>
+        <translation>Noch gibt es kein Dokument.</translation>
     </message>
     <message>
         <source>This is the first version of the document.</source>

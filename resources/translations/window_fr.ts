@@ -272,7 +272,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>What chan&amp;ged between versions…</source>
-        <translation>Comparer les ver&amp;sions…</translation>
+        <translation>Ce qui a c&amp;hangé entre les versions…</translation>
     </message>
     <message>
         <source>What lies &amp;below the documents</source>
