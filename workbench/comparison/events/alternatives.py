@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from workbench.comparison.discrepancy import Level
 from workbench.comparison.events.happenings import Found, action, detail, differing, happening, sides, worded
 from workbench.comparison.events.participants import Standing, standing, together
-from workbench.comparison.events.scenes import Scenes, shared_words
+from workbench.comparison.events.scenes import Scenes, meant, shared_words
 from workbench.comparison.events.things import thing_class
 from workbench.comparison.setting import Setting
 from workbench.extraction.claim import Claim, Kind
@@ -27,7 +27,7 @@ def compare_alternatives(claims: Sequence[Claim], scenes: Scenes, setting: Setti
     by_question: dict[tuple[str, str, str], list[Claim]] = defaultdict(list)
     for claim in claims:
         if action(claim) == "alternative":
-            key = detail(claim, "question"), thing_class(happening(claim).patient), detail(claim, "figure")
+            key = detail(claim, "question"), meant(thing_class(happening(claim).patient)), detail(claim, "figure")
             by_question[key].append(claim)
     for (question, _, _), told in sorted(by_question.items()):
         for moment, bits in _moments(told, scenes):

@@ -20,6 +20,8 @@ _ENOUGH = 9.0
 """So many bits make two sentences tell of one deed."""
 _TIE = 4.0
 """So many bits are added for a doer or a thing that is the same."""
+_UNLIKE = 12.0
+"""So many bits are taken off where whose deed it is can only be guessed."""
 
 
 def _opposites() -> dict[str, str]:
@@ -83,8 +85,9 @@ def _bits(one: Claim, other: Claim, scenes: Scenes) -> float:
     """How surely two claims tell of one deed: what their sentences share, more where doer or thing is the same."""
     mine, theirs = happening(one), happening(other)
     doers, things = standing(mine.agent, theirs.agent), standing(mine.patient, theirs.patient)
-    unlike = "doer" in _opposites()[mine.action] and doers is not Standing.SAME
-    return scenes.bits(one, other) + _TIE * ((doers, things).count(Standing.SAME) - 2 * unlike)
+    asked = _opposites()[mine.action]
+    unlike = ("doer" in asked and doers is not Standing.SAME) or (asked == "one" and things is not Standing.SAME)
+    return scenes.bits(one, other) + _TIE * (doers, things).count(Standing.SAME) - _UNLIKE * unlike
 
 
 def _of_one_key(name: str, claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
@@ -119,7 +122,7 @@ def compare_ways(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> I
             by_thing[f"{thing_class(happening(claim).patient)} {detail(claim, 'pair')}"].append(claim)
     for thing, told in sorted(by_thing.items()):
         found = sides(told, lambda claim: detail(claim, "side"))
-        if len(found) == 2 and _share_words(*found.values(), scenes):
+        if len(found) == 2 and _share_words(scenes, *found.values()):
             topic = f"{thing.split()[0].capitalize()}: what kind"
             yield differing(Kind.POLARITY, topic, worded(found), "events_way", setting, confidence=0.5)
 
@@ -169,7 +172,7 @@ def _named(doer: str) -> str:
     return doer if doer in word_set("happenings", "institutions", "words") else ""
 
 
-def _share_words(one: Sequence[Claim], other: Sequence[Claim], scenes: Scenes) -> bool:
+def _share_words(scenes: Scenes, one: Sequence[Claim], other: Sequence[Claim]) -> bool:
     """Whether a sentence of either side shares a telling word with one of the other, besides the thing."""
     return any(scenes.bits(first, second) >= _TIE / 2 for first in one for second in other)
 

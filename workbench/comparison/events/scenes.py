@@ -40,7 +40,7 @@ class Scenes:
 
     def worth(self, term: str) -> float:
         """How telling it is that two sentences share a term, in bits: nothing for one that every sentence has."""
-        return max(math.log2((self.sentences + _BACKGROUND) / max(self.holding[_meant(term)], 2)) - 1, 0.0)
+        return max(math.log2((self.sentences + _BACKGROUND) / max(self.holding[meant(term)], 2)) - 1, 0.0)
 
 
 def survey_scenes(claims: Iterable[Claim]) -> Scenes:
@@ -48,15 +48,15 @@ def survey_scenes(claims: Iterable[Claim]) -> Scenes:
     terms: dict[tuple[str, int], set[str]] = {}
     for claim in claims:
         held = terms.setdefault((claim.document, claim.context.sentence.start), set())
-        held.update(_meant(term) for term in claim.context.terms)
+        held.update(meant(term) for term in claim.context.terms)
     return Scenes(len(terms), Counter(term for held in terms.values() for term in held))
 
 
 def shared_words(one: Claim, other: Claim) -> frozenset[str]:
     """The telling words that two claims' sentences share, besides what both statements say and the calendar."""
     mine, theirs = ({plain(word) for word in claim.text.split()} for claim in (one, other))
-    own = {_meant(word) for word in mine} & {_meant(word) for word in theirs}
-    own |= {_meant(claim.context.head) for claim in (one, other)}
+    own = {meant(word) for word in mine} & {meant(word) for word in theirs}
+    own |= {meant(claim.context.head) for claim in (one, other)}
     shared = _words(one) & _words(other)
     return frozenset(word for word in shared if plain(word) not in own and word not in word_list("calendar"))
 
@@ -68,7 +68,7 @@ def _years(claim: Claim) -> frozenset[str]:
 def _words(claim: Claim) -> frozenset[str]:
     """The terms of a sentence, with the last names of those whom its pronouns mean."""
     named = {name.split()[-1].lower() for name in claim.context.names if name}
-    return frozenset(_meant(term) for term in claim.context.terms | named)
+    return frozenset(meant(term) for term in claim.context.terms | named)
 
 
 @functools.cache
@@ -76,6 +76,6 @@ def _akin() -> dict[str, str]:
     return {word: min(group) for group in word_groups("happenings", "akin", "groups") for word in group}
 
 
-def _meant(term: str) -> str:
+def meant(term: str) -> str:
     """One word for all words that can mean one person or thing: "captain" for "skipper"."""
     return _akin().get(term, term)

@@ -22,7 +22,7 @@ from workbench.extraction.words.word_lists import word_set
 GAP = "_"
 """Stands in a phrase of the lexicon for up to ``_WIDEST`` words."""
 _WIDEST = 3
-_REACH = 9
+_REACH = 14
 """So many words on either side of a phrase are searched for the thing it is said of."""
 _BEFORE = 5
 """So many words before a phrase can turn it round or make it unreal."""
@@ -49,7 +49,8 @@ class Question:
     """What accounts can answer in ways that exclude each other.
 
     ``things`` are what it is asked of, ``near`` words of which one must stand in the sentence; empty for no such limit.
-    ``turns`` is true where "not" before the one way tells the other. ``figure`` asks for a figure beside the phrase.
+    ``turns`` is true where "not" before the one way tells the other. ``figure`` asks for a figure beside the phrase,
+    ``nouns`` for a noun where the phrase is a single word.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Question:
     near: frozenset[str]
     turns: bool
     figure: bool
+    nouns: bool
 
 
 def find_alternatives(parsed: Parsed) -> Iterator[Claim]:
@@ -84,6 +86,7 @@ def questions() -> dict[str, Question]:
             frozenset(entry.get("near", ())),
             bool(entry.get("turns")),
             bool(entry.get("figure")),
+            bool(entry.get("nouns")),
         )
         for name, entry in lexicon("alternatives").items()
     }
@@ -155,6 +158,8 @@ def _told(parsed: Parsed, sentence: Sentence, first: int, last: int, phrase: Phr
     first, side = _side(tokens, first, phrase.side, question)
     thing = _thing(sentence, first, last, question)
     figure = _beside(tokens, first, last, sentence) if question.figure else ""
+    if question.nouns and first == last and tokens[first].pos_ not in ("NOUN", "PROPN"):
+        return
     if side is None or thing is None or (question.figure and not figure):
         return
     if question.near and not any(
