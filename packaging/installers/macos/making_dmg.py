@@ -11,7 +11,7 @@ from installers.macos.signing import notarise, sign_bundle
 from installers.product import NAME, OUT, PACKAGE, VERSION, WORK
 from installers.running import empty_folder, run
 from installers.step import BuildError, Step
-from installers.writing_papers import BILL, LICENCES, SUMS
+from installers.writing_papers import BILL, LICENCES, SUMS, lay_papers_beside
 
 DMG = OUT / f"{PACKAGE}-{VERSION}-arm64.dmg"
 BUNDLE = FROZEN.parent / f"{NAME}.app"
@@ -32,7 +32,7 @@ def make_dmg() -> list[Path]:
     whole = ["-volname", NAME, "-srcfolder", str(bundle.parent), "-fs", "HFS+", "-format", "ULFO"]
     run("hdiutil", "create", *whole, DMG)
     notarise(DMG)
-    return [DMG]
+    return [DMG, *lay_papers_beside(FROZEN, DMG)]
 
 
 def place_papers(frozen: Path, bundle: Path) -> None:

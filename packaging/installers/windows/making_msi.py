@@ -18,6 +18,7 @@ from installers.windows import assembling
 from installers.windows.assembling import FOLDER
 from installers.windows.launchers import WINDOW
 from installers.windows.signing import sign, signing_needs
+from installers.writing_papers import lay_papers_beside
 
 MSI = OUT / f"{PACKAGE}-{VERSION}.msi"
 RECIPE = RECIPES / "windows" / "workbench.wxs"
@@ -32,7 +33,7 @@ WIX = "http://schemas.microsoft.com/wix/2006/wi"
 
 
 def make_msi(version: str = VERSION, msi: Path = MSI) -> list[Path]:
-    """Make the package of the folder that ``assembling`` left, and return it."""
+    """Make the package of the folder that ``assembling`` left, and return it with its papers."""
     work = empty_folder(WORK / "windows" / "msi")
     files = sorted(file.relative_to(FOLDER) for file in FOLDER.rglob("*") if file.is_file())
     source = work / "workbench.wxs"
@@ -46,7 +47,7 @@ def make_msi(version: str = VERSION, msi: Path = MSI) -> list[Path]:
     told = source.read_text(encoding="utf-8") + version + digest(FOLDER)
     msi.write_bytes(with_fixed_moment(msi.read_bytes(), _guid(told), begun))
     sign(msi)
-    return [msi]
+    return [msi, *lay_papers_beside(FOLDER, msi)]
 
 
 def with_fixed_moment(package: bytes, code: str, begun: float) -> bytes:

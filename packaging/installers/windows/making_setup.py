@@ -12,12 +12,13 @@ from installers.windows import assembling
 from installers.windows.assembling import FOLDER
 from installers.windows.launchers import WINDOW, numbers
 from installers.windows.signing import sign, signing_command, signing_needs
+from installers.writing_papers import lay_papers_beside
 
 SETUP = OUT / f"{PACKAGE}-{VERSION}-setup.exe"
 
 
 def make_setup(version: str = VERSION, setup: Path = SETUP, *, quick: bool = False) -> list[Path]:
-    """Make the setup program of the folder that ``assembling`` left, and return it; quick ones are larger."""
+    """Make the setup program of the folder that ``assembling`` left; a quick one is larger. Return it, and papers."""
     lists = empty_folder(WORK / "windows" / "setup")
     files = sorted(file.relative_to(FOLDER) for file in FOLDER.rglob("*") if file.is_file())
     (lists / "install.nsh").write_text(install_lines(files, FOLDER), encoding="utf-8")
@@ -43,7 +44,7 @@ def make_setup(version: str = VERSION, setup: Path = SETUP, *, quick: bool = Fal
         told["QUICK"] = "1"
     run("makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in told.items()), RECIPES / "windows/setup.nsi")
     sign(setup)
-    return [setup]
+    return [setup, *lay_papers_beside(FOLDER, setup)]
 
 
 def install_lines(files: list[Path], source: Path) -> str:
