@@ -57,7 +57,7 @@ RPM_LIBRARIES = (
     "libsqlite3-0", "libssl3", "libffi8", "libbz2-1.0",
 )  # fmt: skip
 """On Debian the libraries that the .rpm names are brought by these; rpm itself knows nothing of them there."""
-HOME = "/home/Ann Öst"
+HOME = str(Path("/", "home", "Ann Öst"))
 """A home whose path has a space and a letter outside ASCII."""
 OWN = tuple(f"{HOME}/.local/share/{part}"[1:] for part in ("factcheck-workbench", "applications", "mime", "icons"))
 """What an installation into a home made there, and must take with it."""
