@@ -18,6 +18,7 @@ from workbench.gui.conflict_inspector.pane import ConflictInspector
 from workbench.gui.document_pane.panes import DocumentPanes
 from workbench.gui.finding import Hit
 from workbench.gui.hints import hints
+from workbench.gui.kinds_marked import kinds_marked
 from workbench.gui.open_case import OpenCase
 from workbench.gui.preferences import Preferences
 from workbench.gui.queue.pane import QueuePane
@@ -298,6 +299,7 @@ class Desk(QWidget):
         for name, on in (("two_panes", two), ("show_below", below), ("clean", False), ("open_only", False)):
             self._actions[name].setChecked(on)
         self.documents.set_two(two)
+        self.documents.set_kinds(kinds_marked(preferences))
         self.below.setVisible(below)
         self.below.arrange_in(preferences)
         self.claims.arrange_in(preferences)

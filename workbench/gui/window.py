@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QMainWindow, QStackedW
 from workbench.gui.actions import ACTIONS, Needs, allow, fill_menus, make_actions
 from workbench.gui.deeds import deeds
 from workbench.gui.handwork import Handwork
+from workbench.gui.kinds_marked import kinds_marked, offer_kinds
 from workbench.gui.language import LANGUAGES, spoken
 from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = make_actions(self, deeds(self), preferences.shortcuts)
         self.menus = fill_menus(self.menuBar(), self.actions_by_id)
         offer_recent(self.menus["case"], self.actions_by_id["open_sample"], preferences, self.open_path)
+        offer_kinds(self.menus["view"], preferences, self._mark_kinds)
         offer_looks(self.menus["view"], theme, preferences)
         self.languages = offer_languages(self.menus["view"], preferences.language, self._speak)
         self.welcome = WelcomePage(theme, self.actions_by_id)
@@ -309,6 +311,10 @@ class MainWindow(QMainWindow):
         self.close_case()
         self._sample.unlink(missing_ok=True)
         self.open_sample()
+
+    def _mark_kinds(self) -> None:
+        if self.desk is not None:
+            self.desk.documents.set_kinds(kinds_marked(self.preferences))
 
     def _offer_to_sign(self) -> None:
         said = self.messages.say(self.tr("Everything is decided."), "good")

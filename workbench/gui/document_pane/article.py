@@ -8,13 +8,14 @@ weight and the shape that tells its state.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import zip_longest
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
+    QHelpEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -26,7 +27,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLine,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from workbench.gui.document_pane.highlights import Highlight, Highlights
 from workbench.gui.focus_ring import FocusRing
@@ -41,13 +42,17 @@ MARGIN = 24
 
 
 class Article(QTextEdit):
-    """The text of one document. ``pressed`` tells which claim was clicked; ``moved`` that other lines are in view."""
+    """The text of one document. ``pressed`` tells which claim was clicked; ``moved`` that other lines are in view.
+
+    ``told`` says in words what the mark of a claim stands for.
+    """
 
     pressed = Signal(str)
     moved = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, told: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told = told
         self.setObjectName("article")
         self.setReadOnly(True)
         self.setTextInteractionFlags(
@@ -200,6 +205,13 @@ class Article(QTextEdit):
         super().mouseMoveEvent(event)
         over = self.highlight_under(event.position().toPoint()) is not None
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            found = self.highlight_under(event.pos())
+            QToolTip.showText(event.globalPos(), self._told(found.claim) if found is not None else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -15,9 +15,10 @@ from workbench.gui.document_pane.highlights import Highlight, Highlights
 from workbench.gui.document_pane.strip import Strip
 from workbench.gui.document_pane.typesetting import typeset
 from workbench.gui.icons import icon
+from workbench.gui.marks import mark_words
 from workbench.gui.text_map import TextMap, text_map
 from workbench.gui.theme import Theme
-from workbench.gui.words import day_words, rank_words
+from workbench.gui.words import day_words, kind_words, rank_words
 from workbench.store.claim_rows import MarkedSpan
 
 
@@ -77,6 +78,7 @@ class DocumentPane(QWidget):
         self._map: TextMap = text_map("")
         self._marks: Sequence[MarkedSpan] = ()
         self._offers: tuple[Offer, ...] = ()
+        self._kinds: frozenset[str] | None = None
         self._choice = HeadButton()
         self._choice.setObjectName("paneHead")
         self._choice.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -91,7 +93,7 @@ class DocumentPane(QWidget):
         self.properties.clicked.connect(lambda: self.properties_wanted.emit(self.name) if self.name else None)
         self._independence = QLabel()
         self._independence.setObjectName("paneHead")
-        self.article = Article(theme)
+        self.article = Article(theme, self._told)
         self.article.setAccessibleName(self.tr("Text of the document"))
         self.strip = Strip(theme, self.article.place_in_whole)
         self._lay_out()
@@ -145,9 +147,17 @@ class DocumentPane(QWidget):
     def set_marks(self, marks: Sequence[MarkedSpan]) -> None:
         """Mark the same text anew: something was decided."""
         self._marks = marks
-        found = Highlights(self._highlight(mark) for mark in marks)
+        chosen, kinds = self.article.chosen, self._kinds
+        shown = (mark for mark in marks if kinds is None or mark.kind in kinds or mark.claim_id == chosen)
+        found = Highlights(self._highlight(mark) for mark in shown)
         self.article.set_highlights(found)
         self.strip.set_highlights(found.all())
+
+    def set_kinds(self, kinds: frozenset[str]) -> None:
+        """Mark claims of these kinds only, and always the one that is framed."""
+        if kinds != self._kinds:
+            self._kinds = kinds
+            self.set_marks(self._marks)
 
     def set_found(self, spans: Sequence[Span]) -> None:
         """Mark what was looked for."""
@@ -158,6 +168,8 @@ class DocumentPane(QWidget):
     def choose(self, claim: str) -> None:
         """Frame one claim, or none."""
         self.article.choose(claim)
+        if claim and self.article.highlights.of_claim(claim) is None:
+            self.set_marks(self._marks)
 
     def reveal(self, span: Span, height: float = 0.35) -> None:
         """Bring a span into view."""
@@ -188,6 +200,11 @@ class DocumentPane(QWidget):
         if isinstance(event, QFocusEvent) and event.gotFocus():
             self.entered.emit()
         return super().eventFilter(watched, event)
+
+    def _told(self, claim: str) -> str:
+        """What a mark stands for, for whoever rests on it with the mouse."""
+        mark = next((mark for mark in self._marks if mark.claim_id == claim), None)
+        return "" if mark is None else f"{kind_words(mark.kind)} · {mark_words(mark.mark)}"
 
     def _highlight(self, mark: MarkedSpan) -> Highlight:
         start, end = self._map.units(mark.span)

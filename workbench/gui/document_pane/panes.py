@@ -83,6 +83,11 @@ class DocumentPanes(QWidget):
             if others:
                 self._show_in(self.panes[1], others[0])
 
+    def set_kinds(self, kinds: frozenset[str]) -> None:
+        """Mark claims of these kinds only, and always the one that is framed."""
+        for pane in self.panes:
+            pane.set_kinds(kinds)
+
     def set_clean(self, clean: bool) -> None:
         """Hide all marks, or show them."""
         self._clean = clean
