@@ -39,6 +39,28 @@ def freeze() -> list[Path]:
     return [FROZEN]
 
 
+DISPLAY_LIBRARIES = {
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""What Qt's plugins for X and Wayland need: the bundle takes it along, so it must be here."""
+PYTHON = f"libpython3.{sys.version_info.minor}"
+
 STEP = Step(
     "freeze",
     "the program with its own Python in one folder",
@@ -46,20 +68,10 @@ STEP = Step(
     FROZEN,
     needs={
         "objdump": "binutils",
-        "ldd": "libc-bin",
+        "strip": "binutils",
         "icupkg": "icu-devtools",
-        f"libpython3.{sys.version_info.minor}.so.1.0": f"libpython3.{sys.version_info.minor}",
-        "libxcb-cursor.so.0": "libxcb-cursor0",
-        "libxcb-icccm.so.4": "libxcb-icccm4",
-        "libxcb-image.so.0": "libxcb-image0",
-        "libxcb-keysyms.so.1": "libxcb-keysyms1",
-        "libxcb-render-util.so.0": "libxcb-render-util0",
-        "libxcb-shape.so.0": "libxcb-shape0",
-        "libxcb-util.so.1": "libxcb-util1",
-        "libxcb-xkb.so.1": "libxcb-xkb1",
-        "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-        "libwayland-client.so.0": "libwayland-client0",
-        "libwayland-cursor.so.0": "libwayland-cursor0",
+        f"{PYTHON}.so.1.0": PYTHON,
+        **DISPLAY_LIBRARIES,
     },
     after=(drawing_icons.STEP.name,),
     systems=("linux", "win32", "darwin"),
