@@ -38,6 +38,8 @@ class Step:
 
     def missing(self) -> list[str]:
         """The Debian packages that this machine lacks for the step."""
+        if not sys.platform.startswith("linux"):
+            return []
         return sorted({package for need, package in self.needs.items() if not _is_there(need)})
 
 
