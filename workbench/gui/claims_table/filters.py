@@ -56,6 +56,7 @@ class ClaimFilters(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self.sole)
         for box in (self.kind, self.source, self.speaker, self.state):
+            box.setMinimumContentsLength(max(8, len(box.itemText(0)) - 2))
             self._row.addWidget(box)
             box.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._row.addWidget(self.words, 1)

@@ -245,6 +245,8 @@ class GridPane(QWidget):
         head.setSpacing(8)
         head.addWidget(self._count)
         head.addStretch(1)
+        for box in (self.order, self.kind, self.state):
+            box.setMinimumContentsLength(max(8, len(box.itemText(0)) - 2))
         for widget in (self.differing, self.order, self.kind, self.state):
             head.addWidget(widget)
         head.addWidget(self.filter, 1)

@@ -214,6 +214,7 @@ class HistoryPane(QWidget):
         head.addStretch(1)
         for widget in (self.only_this, self.editor, self.action):
             head.addWidget(widget)
+        self.action.setMinimumContentsLength(max(8, len(self.action.itemText(0)) - 2))
         head.addWidget(self.filter, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
