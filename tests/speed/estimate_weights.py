@@ -52,6 +52,7 @@ WORTH = {
         "close": 0.3,
         "near": 0.0,
         "another hour's count": 0.5,
+        "another period": 1.5,
         "unequal": -0.5,
         "far apart": -0.8,
         "other magnitude": -1.2,
@@ -78,6 +79,7 @@ VALUES = {
         "far apart": -1.8,
         "other magnitude": -3.5,
         "another hour's count": 0.5,
+        "another period": 3.0,
     },
     "moments": {"same time": 0.3, "another time": 0.0},
 }

@@ -13,6 +13,8 @@ from workbench.extraction.figure_claims import find_figures
 from workbench.extraction.parsed import parse
 from workbench.extraction.text.language import language
 
+SIDES = ((31, "for"), (27, "against"))
+
 
 def figures(text: str) -> list[Claim]:
     return list(find_figures(parse(Document("report.txt", text, ""), language())))
@@ -270,3 +272,38 @@ def test_a_verb_of_one_short_syllable_keeps_its_e() -> None:
 )
 def test_unit_and_verb_say_what_a_figure_measures(text: str, value: float, expected: str) -> None:
     assert figure(text, value).property == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Councillors waved through a 5.99 per cent increase.", 5.99),
+        ("The increase in council tax, at 4.99%, was the smallest allowed.", 4.99),
+        ("Council tax will rise by 4.99 per cent.", 4.99),
+    ],
+)
+def test_a_change_is_a_change_whether_noun_or_verb_says_so(text: str, value: float) -> None:
+    claim = figure(text, value)
+    assert (claim.property, claim.context.scope) == ("rise", Scope.DIFFERENCE)
+
+
+def test_the_sides_of_a_vote_are_votes() -> None:
+    text = "The motion was carried: 31 in favour and 27 against, said the clerk of the vote."
+    assert [(figure(text, n).context.head, side in figure(text, n).context.modifiers) for n, side in SIDES] == [
+        ("vote", True),
+        ("vote", True),
+    ]
+
+
+def test_those_of_them_are_of_what_was_spoken_of() -> None:
+    assert figure("Jobs will be lost too: 248 of them, the unions were told.", 248).context.head == "job"
+    assert figure("Fourteen people were hurt, six of them seriously.", 6).property == "injured"
+
+
+def test_more_months_are_a_length_of_time() -> None:
+    assert figure("The plan would have bought the libraries six more months.", 6).kind is Kind.DURATION
+
+
+def test_the_end_of_a_month_dates_what_happens_then() -> None:
+    (claim,) = dates("The library will shut at the end of June.")
+    assert claim.property == "shut"

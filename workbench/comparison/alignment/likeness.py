@@ -169,6 +169,8 @@ def _hedge(one: Profile, other: Profile) -> str:
 
 def _magnitude(first: Quantity, second: Quantity) -> str:
     a, b = first.number, second.number
+    if first.unit != second.unit and "/" in first.unit and "/" in second.unit and max(a, b) <= 1.02 * min(a, b):
+        return "another period"
     if first.unit != second.unit and first.base is not None and second.base is not None:
         a, b = first.base, second.base
     small, large = sorted((abs(a), abs(b)))

@@ -33,6 +33,7 @@ _LOWER = frozenset({"xcomp", "pcomp", "acl"})
 _PARTICIPLES = frozenset({"VBG", "VBN"})
 _BOUNDS = frozenset({"until", "till", "before", "by", "since"})
 _ENDS = frozenset({"until", "till", "to", "through"})
+_PARTS = frozenset({"end", "beginning", "start", "middle", "close", "eve", "turn", "rest", "half", "quarter", "month"})
 _LINKS = frozenset({"after", "following", "since", "before"})
 _AS_OF = re.compile(r"\bas (?:of|at) (?:[^,;()]* ?\()?$", re.IGNORECASE)
 _DESCRIBING = frozenset({"nummod", "compound", "amod", "nmod", "poss", "npadvmod"})
@@ -128,6 +129,7 @@ def _link(token: Token) -> Token | None:
 
 def _dated(token: Token) -> tuple[Token | None, Token | None]:
     """The noun that a date describes ("the 1983 flood", "the resignations in June"), else the verb that it dates."""
+    token = _whole_date(token)
     verb = _nearest_verb(token, governing_verb(token))
     link = _link(token)
     if link is None and token.dep_ in _DESCRIBING and _is_labelled(token.head):
@@ -144,6 +146,14 @@ def _dated(token: Token) -> tuple[Token | None, Token | None]:
         if following and following[0].i < token.i:
             return following[0], verb
     return _linked(token, verb), verb
+
+
+def _whole_date(token: Token) -> Token:
+    """The word on which "at the end of June" hangs together: its "end" dates the act as "June" alone would."""
+    link = _link(token)
+    if link is not None and link.lower_ == "of" and link.head.lemma_.lower() in _PARTS and link.head.dep_ == "pobj":
+        return link.head
+    return token
 
 
 def _is_state(noun: Token) -> bool:

@@ -33,6 +33,16 @@ _LEADS_TO = frozenset({"have", "need", "begin", "start", "continue", "want", "de
 
 _STANCES = {"for": "for", "favour": "for", "favor": "for", "yes": "for", "against": "against", "no": "against"}
 
+_VOTING = frozenset(
+    {"vote", "ballot", "motion", "budget", "amendment", "bill", "poll", "referendum", "resolution", "division"}
+)
+
+_CHANGES = frozenset(
+    {"rise", "increase", "growth", "hike", "jump", "gain", "surge", "fall", "drop", "decline", "decrease", "cut"}
+    | {"reduction", "slump", "plunge", "dip", "loss"}
+)
+"""Nouns for a change; a figure with one of them is by how much something changed."""
+
 _OPPOSITE = {"for": "against", "against": "for"}
 
 
@@ -52,6 +62,29 @@ def stance(site: Site, verb: Token | None) -> frozenset[str]:
         if token.like_num or token.is_punct:
             break
     return frozenset()
+
+
+def side_of_a_vote(site: Site) -> str:
+    """ "for" or "against" for a number with which a vote is told: "the vote was 31 in favour and 27 against"."""
+    doc, place = site.last.doc, site.last.i + 1
+    if place < len(doc) and doc[place].lower_ == "in":
+        place += 1
+    side = _STANCES.get(doc[place].lower_, "") if place < len(doc) and doc[place].lower_ != "no" else ""
+    if not side or (side == "for" and doc[place].lower_ == "for"):
+        return ""
+    return side if any(word.lemma_.lower() in _VOTING for word in site.sentence.tokens) else ""
+
+
+def change_named(site: Site, head: Head, subject: str) -> str:
+    """ "rise" or "fall" for a share that a noun says is a change: "a 6 per cent increase", "the rise, at 5%"."""
+    words = measured_words()
+    held = head.outer if head.noun is None else head.noun
+    named = held.lemma_.lower() if held is not None else subject
+    if held is not None and held.i > site.last.i + 3:
+        return ""
+    if named in words.down and named in _CHANGES:
+        return "fall"
+    return "rise" if named in words.up and named in _CHANGES else ""
 
 
 def demanded(site: Site, verb: Token | None) -> bool:

@@ -11,6 +11,8 @@ from workbench.extraction.figures.numerals import Form, Numeral, plain, scaled_b
 from workbench.extraction.figures.units import Unit, scale_after, scale_before, unit_after
 
 _HALF_A = re.compile(r"(?: an? | of an? |-an?-|-| (?=\w+-))", re.IGNORECASE)
+_FURTHER = re.compile(r" (?:more|further|extra|additional|full|whole|straight|consecutive|successive) ", re.IGNORECASE)
+"""Words between a number and its unit: "six more months", "three full days"."""
 
 
 def read_measure(text: str, numeral: Numeral) -> Reading | None:
@@ -46,6 +48,8 @@ def unit_of(text: str, numeral: Numeral) -> tuple[int, Unit, Numeral] | None:
         if after is not None:
             return after[0], after[1], scaled
     after = unit_after(text, numeral.span.end, digits=numeral.form is Form.DIGITS)
+    if after is None and (between := _FURTHER.match(text, numeral.span.end)) is not None:
+        after = unit_after(text, between.end() - 1, digits=False)
     if after is None or (text[numeral.span.end : after[0]] == "st" and _is_first(numeral.number)):
         return None
     return after[0], after[1], numeral

@@ -22,8 +22,18 @@ from spacy.tokens import Token
 
 from workbench.documents.document import Span
 from workbench.extraction.claim import Kind, Modality, Scope
+from workbench.extraction.figures.aged import aged
 from workbench.extraction.figures.ages import YEAR_OF_AGE
-from workbench.extraction.figures.concepts import OF_PEOPLE, concept, demanded, direction, stance, suffered
+from workbench.extraction.figures.concepts import (
+    OF_PEOPLE,
+    change_named,
+    concept,
+    demanded,
+    direction,
+    side_of_a_vote,
+    stance,
+    suffered,
+)
 from workbench.extraction.figures.extents import dimension, extent
 from workbench.extraction.figures.figure import Figure
 from workbench.extraction.figures.figures import in_unit_of
@@ -163,9 +173,14 @@ class Measuring:
         words = measured_words()
         noun, outer = _generic(_lemma(head.noun)), _lemma(head.outer)
         bare = head.noun is None or head.noun.pos_ == "PRON"
-        borrowed = self._borrowed(site) if bare and not outer else None
+        meant = self._meant(site, head.whole) if bare and head.partitive and head.whole is not None else ""
+        borrowed = self._borrowed(site) if bare and not outer and not meant else None
         if borrowed is not None:
             noun = borrowed.head
+        noun = meant or noun
+        side = side_of_a_vote(site) if noun in {"", "vote"} or bare else ""
+        if side:
+            noun, measured = "vote", replace(measured, modifiers=measured.modifiers | {side})
         if not noun and bare and (not outer or outer in words.empty_outer):
             noun = _generic(_bare_noun(verb) or self._topic(site))
         if head.noun is not None and head.noun.tag_ == "NNPS" and head.noun.ent_type_ == "NORP":
@@ -249,11 +264,12 @@ class Measuring:
                 return replace(
                     measured, head=listed.head, property=listed.property, subject=listed.subject, scope=scope
                 )
-        moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else ""
+        moved = direction(site, verb) if measured.scope is Scope.DIFFERENCE else change_named(site, head, owner.name)
         if demanded(site, verb):
             prop, measured = "demand", replace(measured, scope=Scope.UNSTATED)
         elif moved:
             prop, owner = moved, self._changed(site, verb, owner)
+            measured = replace(measured, scope=Scope.DIFFERENCE)
         elif outer == "share" and head.outer is not None:
             whole = counted_by(head.outer)
             noun = _lemma(whole)
@@ -312,7 +328,7 @@ class Measuring:
         )
 
     def _age(self, site: Site, measured: Measured, owner: Owner) -> Measured:
-        holder = _aged(site)
+        holder = aged(site)
         name = self._owners.name(site.paragraph, holder) if holder is not None else owner
         if holder is not None and (holder.pos_ == "NOUN" or not name.named):
             # "A 71-year-old woman" may be any woman.
@@ -359,12 +375,23 @@ class Measuring:
         if whole is None:
             return ""
         if whole.pos_ == "PRON":
-            return self._before.head if self._before is not None and whole.lower_ in {"them", "those", "these"} else ""
+            before = self._before.head if self._before is not None else ""
+            return self._meant(site, whole) or (before if whole.lower_ in {"them", "those", "these"} else "")
         return " ".join(
             token.lemma_.lower()
             for token in whole.doc[max(whole.left_edge.i, site.last.i + 2) : whole.i + 1]
             if token.pos_ in {"NOUN", "PROPN", "ADJ"} and token.lower_ not in BEFORE_FIGURES
         )
+
+    def _meant(self, site: Site, pronoun: Token) -> str:
+        """What "of them" is of where nothing was counted before in the sentence: "jobs will go: 248 of them"."""
+        before = self._before
+        counted = before is not None and before.sentence.number == site.sentence.number
+        if pronoun.lower_ not in {"them", "those", "these"} or counted:
+            return ""
+        named = [word for word in site.sentence.tokens if word.i < site.first.i and word.tag_ == "NNS"]
+        held = next((word for word in named if word.dep_ in _TOPICS), None)
+        return _generic(held.lemma_.lower()) if held is not None else ""
 
     def _span(self, site: Site, head: Head) -> Span:
         span = site.figure.span
@@ -463,27 +490,3 @@ def _manner(verb: Token | None) -> frozenset[str]:
         for child in verb.children
         if child.dep_ == "advmod" and child.lower_[-2:] == "ly"
     )
-
-
-def _aged(site: Site) -> Token | None:
-    """Whose age it is: the name before the comma, or the noun the age describes."""
-    first, last = site.first, site.last
-    doc = first.doc
-    if (
-        first.i >= 2
-        and doc[first.i - 2].pos_ in {"PROPN", "NOUN"}
-        and doc[first.i - 1].lower_ in {",", "(", "of", "aged"}
-    ):
-        return doc[first.i - 2]
-    if site.root.dep_ in {"amod", "nummod", "compound", "npadvmod"}:
-        head = site.root.head
-        for _ in range(3):
-            if head.pos_ in {"NOUN", "PROPN"} and head.i > last.i:
-                return head
-            head = head.head
-    for place in range(last.i + 1, min(last.i + 5, len(doc))):
-        if doc[place].pos_ in {"NOUN", "PROPN"} and doc[place].lower_ not in {"year", "years"}:
-            return doc[place]
-        if doc[place].pos_ not in {"ADJ", "PUNCT"}:
-            break
-    return None
