@@ -33,4 +33,4 @@ def extract(document: Document) -> tuple[Claim, ...]:
     """
     parsed = parse(document, language())
     claims = attribute(claim for find in FINDERS for claim in find(parsed))
-    return tuple(sorted(claims, key=lambda claim: (claim.span, claim.id)))
+    return tuple(sorted({claim.id: claim for claim in claims}.values(), key=lambda claim: (claim.span, claim.id)))

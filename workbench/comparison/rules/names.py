@@ -109,6 +109,8 @@ def _by_spelling(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
 def _one_spelling(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if compare_names(one, other) in (Likeness.SAME, Likeness.STYLE):
         return True
+    if len(one) == len(other) == 3 and likeness(one[1], other[1]) is Likeness.OTHER:
+        return min(len(plain(one[1])), len(plain(other[1]))) == 1
     ends = (likeness(one[0], other[0]), likeness(one[-1], other[-1]))
     return all(found in (Likeness.SAME, Likeness.STYLE) for found in ends) or (
         (len(plain(one[0])) == 1 or len(plain(other[0])) == 1) and ends[1] in (Likeness.SAME, Likeness.STYLE)

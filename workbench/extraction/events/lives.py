@@ -156,7 +156,7 @@ def _places(word: Token, attribute: str, names: Mapping[int, ProperName]) -> Ite
         leading |= {"of", "at", "with", "for"}
         before = _name_at(word.i - 1, names)
         if before is not None and before.last == word.i - 1:
-            yield "before", before
+            yield ("employee" if word.lemma_.lower() in ("employee", "worker") else "at"), before
     for child in word.rights:
         if child.dep_ == "prep" and child.lower_ in leading:
             yield from _led(word, child, names)

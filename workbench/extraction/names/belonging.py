@@ -44,7 +44,12 @@ def folk(person: ProperName, start: int, head: int, names: dict[int, ProperName]
     if person.tokens[head].lemma_.lower() in word_set("lives", "folk", "words"):
         for number in range(start, head):
             name = names.get(number)
-            if name is not None and name.entity in (PLACE, "") and name.last < head:
+            if (
+                name is not None
+                and name.entity in (PLACE, "")
+                and name.last < head
+                and name.text.lower() not in _nations()
+            ):
                 yield Description(person, person.paragraph, "home", name.span, name.text, head="folk")
 
 

@@ -363,7 +363,7 @@ def _belongs(word: Token, person: ProperName) -> bool:
     """Whether a party's name is part of what stands directly beside the person's."""
     tokens, number = person.tokens, word.i
     if number > person.last:
-        return all(token.text in (",", "(", "the") for token in tokens[person.last + 1 : number])
+        return all(token.text in (",", "(", "the", "a", "an") for token in tokens[person.last + 1 : number])
     between = tokens[number + 1 : person.lead]
     return all(_in_phrase(token) or token.text == "," for token in between)
 

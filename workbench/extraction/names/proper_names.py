@@ -110,10 +110,24 @@ def _opens(token: Token) -> bool:
     if not text[0].isupper() or not any(letter.isalpha() for letter in text):
         return False
     if text.lower().rstrip(".") in word_set("names", "never"):
-        return False
+        return text.lower() in people_words().given and _before_surname(token)
     if token.pos_ == "PROPN" or token.ent_type_ in _NER:
         return not (token.is_sent_start and token.is_stop)
     return not token.is_sent_start and token.pos_ in ("NOUN", "ADJ", "X") and len(text) > 1
+
+
+def _before_surname(token: Token) -> bool:
+    """Whether a word for a month is a given name: "Jan Smets", "June Carter"."""
+    after = token.doc[token.i + 1 : token.i + 2]
+    if not after.text[:1].isupper() or not token.whitespace_:
+        return False
+    before = token.doc[token.i - 1].lower_ if token.i else ""
+    return "PERSON" in (token.ent_type_, after[0].ent_type_) or before not in _BEFORE_MONTHS
+
+
+_BEFORE_MONTHS = frozenset(
+    {"in", "on", "of", "since", "until", "till", "by", "from", "to", "and", "last", "next", "this", "late", "early", ""}
+)
 
 
 def _run_end(tokens: Doc, start: int) -> int:

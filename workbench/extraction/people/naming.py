@@ -121,7 +121,7 @@ def _is_name(token: Token, text: str) -> bool:
     if not text[0].isupper():
         return False
     lower = text.lower()
-    if lower in _NOT_NAMES or lower in _DAYS:
+    if lower in _NOT_NAMES or (lower in _DAYS and token.ent_type_ != "PERSON"):
         return False
     if token.tag_ == "NNPS" and not token.ent_type_:
         return False
