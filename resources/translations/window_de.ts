@@ -2082,12 +2082,20 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Dates and times</source>
+        <translation>&amp;Daten und Zeiten</translation>
+    </message>
+    <message>
         <source>&amp;Decide</source>
         <translation>&amp;Entscheiden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2106,6 +2114,14 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Names and places</source>
+        <translation>&amp;Namen und Orte</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>Zi&amp;tate</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -2122,8 +2138,16 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>S&amp;prache</translation>
     </message>
     <message>
+        <source>Ma&amp;rked in the text</source>
+        <translation>Im &amp;Text markiert</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Who did &amp;what</source>
+        <translation>&amp;Wer was getan hat</translation>
     </message>
 </context>
 <context>

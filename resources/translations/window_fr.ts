@@ -2082,12 +2082,20 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>&amp;Sombre</translation>
     </message>
     <message>
+        <source>&amp;Dates and times</source>
+        <translation>&amp;Dates et durées</translation>
+    </message>
+    <message>
         <source>&amp;Decide</source>
         <translation>D&amp;écider</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -2106,6 +2114,14 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>C&amp;lair</translation>
     </message>
     <message>
+        <source>&amp;Names and places</source>
+        <translation>&amp;Noms et lieux</translation>
+    </message>
+    <message>
+        <source>&amp;Quotations</source>
+        <translation>C&amp;itations</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -2122,8 +2138,16 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Langu&amp;e</translation>
     </message>
     <message>
+        <source>Ma&amp;rked in the text</source>
+        <translation>Marqué dan&amp;s le texte</translation>
+    </message>
+    <message>
         <source>Open &amp;recent</source>
         <translation>Récemment ou&amp;verts</translation>
+    </message>
+    <message>
+        <source>Who did &amp;what</source>
+        <translation>&amp;Qui a fait quoi</translation>
     </message>
 </context>
 <context>
