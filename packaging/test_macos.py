@@ -22,9 +22,7 @@ if Path(sys.prefix) == dev.VENV:
     from installers.product import SUFFIX, VERSION, WORK
     from installers.running import run
     from installers.step import BuildError
-
-FIRST = "Storm hits Ålesund\n\nAt least 12 people died when the storm hit Ålesund on Monday, police said.\n"
-SECOND = "Ålesund storm\n\nPolice said on Monday that 17 people died when the storm hit Ålesund.\n"
+    from installers.trying import expect, expect_conflict, expect_picture, write_articles
 
 
 def main() -> int:
@@ -54,32 +52,25 @@ def _try(desk: Path) -> None:
     bundle = desk / BUNDLE.name
     run("codesign", "--verify", "--deep", "--strict", bundle)
     told = plistlib.loads((bundle / "Contents" / "Info.plist").read_bytes())
-    _expect(told["CFBundleShortVersionString"] == VERSION, "the bundle says another version")
+    expect(told["CFBundleShortVersionString"] == VERSION, "the bundle says another version")
     program = bundle / "Contents" / "MacOS" / told["CFBundleExecutable"]
-    _expect(VERSION in run(program, "--version"), "--version says another version")
+    expect(VERSION in run(program, "--version"), "--version says another version")
     case = _read(program, desk)
     run(program, "export", case, "--format", "pdf", "--output", desk / "feuille d’équipe.pdf")
     picture = WORK / "pictures" / "macos.png"
     picture.parent.mkdir(parents=True, exist_ok=True)
     run(program, "open", case, WORKBENCH_PICTURE=str(picture))
-    _expect(picture.exists() and picture.stat().st_size > 20_000, "the picture shows no window")
+    expect_picture(picture)
 
 
 def _read(program: Path, desk: Path) -> Path:
     """A case made from two articles that disagree: ``check`` ends with 1 where there are conflicts."""
-    articles = [desk / "première.txt", desk / "вторая.txt"]
-    for article, text in zip(articles, (FIRST, SECOND), strict=True):
-        article.write_text(text, encoding="utf-8")
     case = desk / f"Årets storm{SUFFIX}"
-    asking: list[str | Path] = [program, "check", *articles, "--case", case]
+    asking: list[str | Path] = [program, "check", *write_articles(desk), "--case", case]
     done = subprocess.run(asking, capture_output=True, text=True, env=os.environ | {"LANG": "C.UTF-8"}, check=False)
-    _expect(done.returncode == 1 and "17" in done.stdout, f"the conflict was not found:\n{done.stdout}{done.stderr}")
+    expect(done.returncode == 1, f"check ended with {done.returncode}:\n{done.stderr}")
+    expect_conflict(done.stdout)
     return case
-
-
-def _expect(holds: bool, otherwise: str) -> None:
-    if not holds:
-        raise BuildError(f"{otherwise}.")
 
 
 if __name__ == "__main__":

@@ -25,14 +25,13 @@ if Path(sys.prefix) == dev.VENV:
     from installers.product import NAME, SUFFIX, VERSION, WORK
     from installers.running import empty_folder
     from installers.step import BuildError
+    from installers.trying import expect, expect_conflict, expect_picture, write_articles
     from installers.windows import assembling, making_msi, making_setup
     from installers.windows.guest import Guest, fresh_guest
     from installers.windows.launchers import TERMINAL, WINDOW
 
 OLDER = "0.0.9"
 PASSPHRASE = "of this test alone"  # noqa: S105 - of a key that is made and thrown away
-FIRST = "Storm hits Ålesund\n\nAt least 12 people died when the storm hit Ålesund on Monday, police said.\n"
-SECOND = "Ålesund storm\n\nPolice said on Monday that 17 people died when the storm hit Ålesund.\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ def main() -> int:
     if Path(sys.prefix) != dev.VENV:
         dev.prepare({})
         return subprocess.run([dev.VENV_PYTHON, __file__, *sys.argv[1:]], check=False).returncode
-    ways = {way.name: way for way in WAYS()}
+    ways = {way.name: way for way in _ways()}
     told = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     told.add_argument("ways", nargs="*", metavar="way", help=", ".join(ways))
     asked = told.parse_args().ways or list(ways)
@@ -126,14 +125,14 @@ class _Telling:
 def _installed(guest: Guest, way: Way, version: str) -> Path:
     """The program folder, once registry, association and Start menu are as they must be."""
     told = guest.registry(f"{way.hive}\\Software\\{NAME}", "Folder")
-    _expect(told is not None, "the registry does not say where the program is")
+    expect(told is not None, "the registry does not say where the program is")
     folder = guest.place(str(told))
-    _expect((folder / WINDOW.file).is_file(), f"there is no {WINDOW.file} in {folder}")
+    expect((folder / WINDOW.file).is_file(), f"there is no {WINDOW.file} in {folder}")
     listed = _listed_version(guest, way)
-    _expect(listed == version, f"the list of installed programs says version {listed}, not {version}")
+    expect(listed == version, f"the list of installed programs says version {listed}, not {version}")
     owner = guest.registry(f"{way.hive}\\Software\\Classes\\{SUFFIX}")
-    _expect(owner == making_msi.CLASS, f"{SUFFIX} belongs to {owner}")
-    _expect(len(_start_menu(guest)) == 1, "there is not one entry in the Start menu")
+    expect(owner == making_msi.CLASS, f"{SUFFIX} belongs to {owner}")
+    expect(len(_start_menu(guest)) == 1, "there is not one entry in the Start menu")
     return folder
 
 
@@ -155,15 +154,13 @@ def _start_menu(guest: Guest) -> list[Path]:
 
 def _read(guest: Guest, folder: Path, desk: Path) -> Path:
     """A case made from two articles that disagree."""
-    articles = [desk / "première Ausgabe.txt", desk / "вторая.txt"]
-    for article, text in zip(articles, (FIRST, SECOND), strict=True):
-        article.write_text(text, encoding="utf-8")
+    articles = write_articles(desk)
     program = folder / TERMINAL.file
-    _expect(VERSION in guest.run(program, "--version"), "--version says another version")
+    expect(VERSION in guest.run(program, "--version"), "--version says another version")
     case = desk / f"Årets storm{SUFFIX}"
     report = guest.run(program, "check", *articles, "--case", case, fails=1)
-    _expect("12" in report and "17" in report, f"the conflict of 12 and 17 dead was not found:\n{report}")
-    _expect(case.is_file(), "there is no case")
+    expect_conflict(report)
+    expect(case.is_file(), "there is no case")
     return case
 
 
@@ -177,7 +174,7 @@ def _look(guest: Guest, folder: Path, way: Way, case: Path, say: _Telling) -> No
     guest.run(folder / TERMINAL.file, "demo", environment={"WORKBENCH_PICTURE": guest.path(sample)})
     say("showed the sample case")
     command = guest.registry(f"{way.hive}\\Software\\Classes\\{making_msi.CLASS}\\shell\\open\\command")
-    _expect(str(command).endswith(f'\\{WINDOW.file}" "%1"'), f"a double click on a case would run {command}")
+    expect(str(command).endswith(f'\\{WINDOW.file}" "%1"'), f"a double click on a case would run {command}")
     look = {"WORKBENCH_PICTURE": guest.path(opened)}
     if guest.prefix and way.hive == "HKCU":  # Wine 8 knows the associations of all users only
         guest.run(folder / WINDOW.file, case, environment=look)
@@ -189,7 +186,7 @@ def _look(guest: Guest, folder: Path, way: Way, case: Path, say: _Telling) -> No
         waited += 1
     say("opened a case as a double click does")
     for picture in (sample, opened):
-        _expect(picture.exists() and picture.stat().st_size > 20_000, f"{picture.name} shows no window")
+        expect_picture(picture)
 
 
 def _seal(guest: Guest, folder: Path, desk: Path, case: Path) -> None:
@@ -197,23 +194,23 @@ def _seal(guest: Guest, folder: Path, desk: Path, case: Path) -> None:
     guest.environment["WORKBENCH_PASSPHRASE"] = PASSPHRASE
     guest.run(program, "key", "Zoë Καλή", "--output", key)
     guest.run(program, "export", case, "--format", "pdf", "--output", sheet, "--seal", key)
-    _expect(sheet.read_bytes().startswith(b"%PDF"), "the sheet is no PDF")
+    expect(sheet.read_bytes().startswith(b"%PDF"), "the sheet is no PDF")
     guest.run(program, "verify", sheet)
 
 
 def _taken_off(guest: Guest, way: Way, folder: Path, before: set[Path]) -> None:
     """Nothing is left but what the editor made, and the settings and the sample case among the editor's own data."""
     own = folder / "an editor's own.txt"
-    _expect(own.is_file(), "an editor's own file was taken away with the program")
+    expect(own.is_file(), "an editor's own file was taken away with the program")
     own.unlink()
     folder.rmdir()
     for key in (f"Software\\{NAME}", f"Software\\Classes\\{making_msi.CLASS}", f"Software\\Classes\\{SUFFIX}"):
         told = guest.registry(f"{way.hive}\\{key}") or guest.registry(f"{way.hive}\\{key}", "Folder")
-        _expect(told is None, f"{key} is left in the registry")
-    _expect(_listed_version(guest, way) in {None, ""}, "the list of installed programs still names it")
+        expect(told is None, f"{key} is left in the registry")
+    expect(_listed_version(guest, way) in {None, ""}, "the list of installed programs still names it")
     left = sorted(_files(guest) - before)
     alien = [file for file in left if "workbench" not in {part.lower() for part in file.parts}]
-    _expect(not alien, "these files are left over:\n" + "\n".join(map(str, alien[:20])))
+    expect(not alien, "these files are left over:\n" + "\n".join(map(str, alien[:20])))
     for file in left:
         print(f"{way.name}: left among the editor's own data: {file.name}")
 
@@ -228,16 +225,11 @@ def _files(guest: Guest) -> set[Path]:
     return {file for file in found if not {"temp", "windows"} & {part.lower() for part in file.parts[-8:]}}
 
 
-def _expect(holds: bool, otherwise: str) -> None:
-    if not holds:
-        raise BuildError(f"{otherwise}.")
-
-
 def _product(version: str) -> str:
     return making_msi.variables(version)["Product"]
 
 
-def WAYS() -> list[Way]:  # noqa: N802
+def _ways() -> list[Way]:
     """All ways to install."""
 
     def setup(mode: str) -> Callable[[Guest, str], None]:
