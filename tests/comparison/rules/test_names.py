@@ -220,7 +220,7 @@ def test_a_word_of_a_longer_name_is_no_misprint() -> None:
             "Garrowgate Asset Management holds 12.4 per cent of Lindqvist Mills.",
             "The 12.4 per cent of Lindqvist Mills held by Garrowdale Asset Management will be sold.",
         ),
-        ("names_spelt", "The guard, Colin Thwaites, fell at dawn.", "Colin Thwaite, a guard, fell at dawn."),
+        ("names_spelt", "The welder, Colin Thwaites, fell.", "Colin Thwaite, a welder, fell."),
         ("names_spelt", "Mary Ann Dow was found at dawn.", "Mary Jane Dow was found at dawn."),
         ("names_spelt", "The head, Ann Holt-Barnes, wept at dawn.", "Ann Holt, the head, wept at dawn."),
         ("names_nation", "Belgian lorry driver Jan Smets was held.", "A Dutch driver, Jan Smets, was held."),

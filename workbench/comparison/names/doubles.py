@@ -57,7 +57,8 @@ def told_alike(claims: Sequence[Claim], bits: Callable[[Claim, Claim], float]) -
 def _doubled(first: str, second: str) -> bool:
     """Whether one surname is half of the other."""
     halves = [name.split()[-1].lower().split("-") for name in (first, second)]
-    return {len(half) for half in halves} == {1, 2} and bool(set(halves[0]) & set(halves[1]))
+    shared = set(halves[0]) & set(halves[1])
+    return {len(half) for half in halves} == {1, 2} and bool(shared - word_set("names", "types"))
 
 
 _PLURAL = 3
@@ -66,8 +67,8 @@ _PLURAL = 3
 def _likeness(first: str, second: str) -> int:
     """How alike two names of as many words are that differ in one.
 
-    2 where the word is a slip of the pen away, 1 where it is another with the same initial, ``_PLURAL`` where one has an
-    "s" more (Thwaites may be Thwaite, but awards are not an award), else 0.
+    2 where the word is a slip of the pen away, 1 where it is another with the same initial, ``_PLURAL`` where one has
+    an "s" more (Thwaites may be Thwaite, but awards are not an award), else 0.
     """
     mine, theirs = ([plain(word) for word in core_words(name.split())] for name in (first, second))
     if len(mine) != len(theirs) or len(mine) < 2:
