@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import importlib
 import plistlib
 import re
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -23,6 +25,7 @@ import workbench
 CHECKOUT = Path(workbench.__file__).parent.parent
 RECIPES = CHECKOUT / "packaging" / "recipes"
 WORKFLOW = CHECKOUT / ".github" / "workflows" / "release.yml"
+BILL = "bill-of-materials.cdx.json"
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
 pytestmark = pytest.mark.skipif(not (CHECKOUT / ".git").exists(), reason="a build takes its date from the last commit")
 
@@ -176,6 +179,46 @@ def test_a_release_is_tested_on_three_systems_before_it_is_made_and_attested_aft
     assert text.index("dev.py test") < text.index("build.py icons") < text.index("attest-build-provenance")
     assert text.count("needs: test") == 2
     assert "\t" not in text
+
+
+def test_a_package_says_the_moment_of_its_commit_and_a_code_made_from_its_content() -> None:
+    from installers.step import BuildError
+    from installers.windows.making_msi import with_fixed_moment
+
+    begun = time.time()
+    written = (int((begun + 11_644_473_600) * 10_000_000)).to_bytes(8, "little")
+    random = b"{01234567-89AB-CDEF-0123-456789ABCDEF}"
+    package = b"....Installation Database\0" + random + b"\x40\0\0\0" + written + b"@..."
+    code = "{6E50FA4F-A13B-53EE-B9A2-25F6E877405A}"
+    fixed = with_fixed_moment(package, code, begun)
+    assert fixed == with_fixed_moment(package, code, begun)
+    assert len(fixed) == len(package)
+    assert code.encode() in fixed
+    assert random not in fixed
+    assert written not in fixed
+    with pytest.raises(BuildError, match="cannot be made reproducible"):
+        with_fixed_moment(b"another summary", code, begun)
+
+
+@pytest.mark.parametrize(("kind", "tool"), [("setup", "makensis"), ("msi", "wixl")])
+def test_two_builds_of_the_same_folder_are_the_same_bytes(kind: str, tool: str, tmp_path: Path) -> None:
+    from installers.drawing_icons import ICONS
+
+    if shutil.which(tool) is None or not ICONS.is_dir():
+        pytest.skip(f"needs {tool}, and the icons of build.py")
+    edition = tmp_path / "edition"
+    for name in ("Fact-checking Workbench.exe", "program/a & b/x é.py", "licences/README.txt", BILL):
+        (edition / name).parent.mkdir(parents=True, exist_ok=True)
+        (edition / name).write_text(name, encoding="utf-8")
+    module = importlib.import_module(f"installers.windows.making_{kind}")
+    made = []
+    for _ in range(2):
+        place = tmp_path / f"installer.{kind}"
+        getattr(module, f"make_{kind}")("0.1.0", place, edition)
+        made.append(place.read_bytes())
+        place.unlink()
+        time.sleep(1.1)  # the time of day is told in seconds
+    assert made[0] == made[1]
 
 
 @pytest.mark.skipif(

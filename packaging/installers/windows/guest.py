@@ -105,6 +105,7 @@ def fresh_guest(folder: Path) -> Iterator[Guest]:
         finally:
             server = shutil.which("wineserver") or "/usr/lib/wine/wineserver64"
             subprocess.run([server, "--kill"], env=os.environ | quiet, check=False, timeout=60)
+    shutil.rmtree(prefix, ignore_errors=True)  # kept where something went wrong
 
 
 @contextlib.contextmanager

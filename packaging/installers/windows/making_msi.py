@@ -32,22 +32,22 @@ INSIDE = "edition"
 WIX = "http://schemas.microsoft.com/wix/2006/wi"
 
 
-def make_msi(version: str = VERSION, msi: Path = MSI) -> list[Path]:
-    """Make the package of the folder that ``assembling`` left, and return it with its papers."""
-    work = empty_folder(WORK / "windows" / "msi")
-    files = sorted(file.relative_to(FOLDER) for file in FOLDER.rglob("*") if file.is_file())
+def make_msi(version: str = VERSION, msi: Path = MSI, folder: Path = FOLDER) -> list[Path]:
+    """Make the package of a folder that ``assembling`` left, and return it with its papers."""
+    work = empty_folder(WORK / "windows" / f"making {msi.name}")
+    files = sorted(file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
     source = work / "workbench.wxs"
     source.write_text(filled_in(RECIPE.read_text(encoding="utf-8"), files), encoding="utf-8")
-    (work / INSIDE).symlink_to(FOLDER)
+    (work / INSIDE).symlink_to(folder)
     shutil.copyfile(ICONS / "workbench.ico", work / "workbench.ico")
     msi.parent.mkdir(parents=True, exist_ok=True)
     defined = [argument for name, value in variables(version).items() for argument in ("-D", f"{name}={value}")]
     begun = time.time()
     run("wixl", "--arch", "x64", *defined, "--output", msi, source, cwd=work)
-    told = source.read_text(encoding="utf-8") + version + digest(FOLDER)
+    told = source.read_text(encoding="utf-8") + version + digest(folder)
     msi.write_bytes(with_fixed_moment(msi.read_bytes(), _guid(told), begun))
     sign(msi)
-    return [msi, *lay_papers_beside(FOLDER, msi)]
+    return [msi, *lay_papers_beside(folder, msi)]
 
 
 def with_fixed_moment(package: bytes, code: str, begun: float) -> bytes:

@@ -17,11 +17,13 @@ from installers.writing_papers import lay_papers_beside
 SETUP = OUT / f"{PACKAGE}-{VERSION}-setup.exe"
 
 
-def make_setup(version: str = VERSION, setup: Path = SETUP, *, quick: bool = False) -> list[Path]:
-    """Make the setup program of the folder that ``assembling`` left; a quick one is larger. Return it, and papers."""
-    lists = empty_folder(WORK / "windows" / "setup")
-    files = sorted(file.relative_to(FOLDER) for file in FOLDER.rglob("*") if file.is_file())
-    (lists / "install.nsh").write_text(install_lines(files, FOLDER), encoding="utf-8")
+def make_setup(
+    version: str = VERSION, setup: Path = SETUP, folder: Path = FOLDER, *, quick: bool = False
+) -> list[Path]:
+    """Make the setup program of a folder that ``assembling`` left; a quick one is larger. Return it, and papers."""
+    lists = empty_folder(WORK / "windows" / f"making {setup.name}")
+    files = sorted(file.relative_to(folder) for file in folder.rglob("*") if file.is_file())
+    (lists / "install.nsh").write_text(install_lines(files, folder), encoding="utf-8")
     (lists / "uninstall.nsh").write_text(uninstall_lines(files), encoding="utf-8")
     setup.parent.mkdir(parents=True, exist_ok=True)
     told = {
@@ -32,7 +34,7 @@ def make_setup(version: str = VERSION, setup: Path = SETUP, *, quick: bool = Fal
         "WINDOW": WINDOW.file,
         "SUFFIX": SUFFIX,
         "MIME_TYPE": MIME_TYPE,
-        "KB": str(size_on_disk(FOLDER) // 1024),
+        "KB": str(size_on_disk(folder) // 1024),
         "ICON": str(ICONS / "workbench.ico"),
         "OUT": str(setup),
         "LISTS": str(lists),
@@ -44,7 +46,7 @@ def make_setup(version: str = VERSION, setup: Path = SETUP, *, quick: bool = Fal
         told["QUICK"] = "1"
     run("makensis", "-V2", "-WX", *(f"-D{name}={value}" for name, value in told.items()), RECIPES / "windows/setup.nsi")
     sign(setup)
-    return [setup, *lay_papers_beside(FOLDER, setup)]
+    return [setup, *lay_papers_beside(folder, setup)]
 
 
 def install_lines(files: list[Path], source: Path) -> str:
