@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from workbench.gui.language import spoken
 from workbench.gui.messages import Messages
 from workbench.gui.preferences import Preferences
-from workbench.gui.words import role_words
 
 if TYPE_CHECKING:
     from workbench.factsheet.presentation import Presentation
@@ -93,6 +92,8 @@ class Exporting(QObject):
         return [Offer(words, lambda: now), *signed]
 
     def _signed(self, edition: Edition) -> str:
+        from workbench.gui.words import role_words  # noqa: PLC0415 - the window is painted before anything is signed
+
         names = ", ".join(f"{each.name} ({role_words(each.role)})" for each in edition.signatures)
         return self.tr("Edition {number}, as signed by {names}").format(number=edition.number, names=names)
 
