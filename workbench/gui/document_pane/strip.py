@@ -36,7 +36,9 @@ class Strip(QWidget):
         self._ticks: list[tuple[float, Highlight]] | None = []
         self._found: Sequence[int] = ()
         self._lines: list[tuple[float, int]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        policy.setRetainSizeWhenHidden(True)  # else hiding the marks would break the lines of the text anew
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the marked claims"))
 
