@@ -12,7 +12,7 @@ from workbench.comparison.events.scenes import Scenes
 from workbench.comparison.events.things import thing_class
 from workbench.comparison.names.spelling import plain
 from workbench.comparison.setting import Setting
-from workbench.extraction.claim import Claim, Kind
+from workbench.extraction.claim import Claim, Happening, Kind
 from workbench.extraction.words.lexicon import lexicon
 from workbench.extraction.words.word_lists import word_set
 
@@ -68,13 +68,20 @@ def _may_contradict(one: Claim, other: Claim) -> bool:
     mine, theirs = happening(one), happening(other)
     if mine.polarity == theirs.polarity or _time(one) != _time(other):
         return False
-    if "doer" in _opposites()[mine.action] and not (mine.agent and theirs.agent):
+    if "doer" in _opposites()[mine.action] and not _whose(mine, theirs):
         return False
     pairs = (mine.agent, theirs.agent), (mine.patient, theirs.patient)
     if any(standing(*pair) is Standing.OTHER for pair in pairs) or together(*_people(one, other)) is Standing.OTHER:
         return False
     named = [thing for thing in pairs[1] if thing and not thing[:1].isupper()]
     return len({thing_class(thing) for thing in named}) < 2
+
+
+def _whose(mine: Happening, theirs: Happening) -> bool:
+    """Whether both say who does it, or at least name the same thing that it is done to."""
+    if mine.agent and theirs.agent:
+        return True
+    return bool(mine.agent or theirs.agent) and standing(mine.patient, theirs.patient) is Standing.SAME
 
 
 def _people(one: Claim, other: Claim) -> tuple[frozenset[str], frozenset[str]]:
@@ -87,6 +94,8 @@ def _bits(one: Claim, other: Claim, scenes: Scenes) -> float:
     doers, things = standing(mine.agent, theirs.agent), standing(mine.patient, theirs.patient)
     asked = _opposites()[mine.action]
     unlike = ("doer" in asked and doers is not Standing.SAME) or (asked == "one" and things is not Standing.SAME)
+    if "doer" in asked and not (mine.agent and theirs.agent):
+        return scenes.bits(one, other) - _TIE
     return scenes.bits(one, other) + _TIE * (doers, things).count(Standing.SAME) - _UNLIKE * unlike
 
 
@@ -147,7 +156,9 @@ def _topic(claims: Sequence[Claim]) -> str:
 
 
 def _time(claim: Claim) -> str:
-    """Plans are set against plans, and what is done against what is done."""
+    """Plans are set against plans, and what is done against what is done, save where the one settles the other."""
+    if lexicon("actions")[action(claim)].get("anytime"):
+        return ""
     return "planned" if claim.context.modality == "planned" else "done"
 
 

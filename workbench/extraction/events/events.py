@@ -56,8 +56,10 @@ def _actions(parsed: Parsed, paragraph: Paragraph, verb: Token, cast: Cast) -> I
     if not entries:
         return
     doing = read_verb(verb)
+    told: set[str] = set()
     for action, done in entries:
-        if _fits(action, doing):
+        if action.name not in told and _fits(action, doing):
+            told.add(action.name)
             yield _claim(parsed, paragraph, doing, cast, action=action, done=done != doing.negative)
 
 
