@@ -1159,6 +1159,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Das Faktenblatt liegt in „{file}“.</translation>
     </message>
     <message>
+        <source>Writing the fact sheet …</source>
+        <translation>Das Faktenblatt wird geschrieben …</translation>
+    </message>
+    <message>
         <source>{case} fact sheet</source>
         <translation>{case} Faktenblatt</translation>
     </message>

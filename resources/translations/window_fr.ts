@@ -1159,6 +1159,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>La fiche se trouve dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
+        <source>Writing the fact sheet …</source>
+        <translation>La fiche est en cours d’écriture …</translation>
+    </message>
+    <message>
         <source>{case} fact sheet</source>
         <translation>{case} fiche de vérification</translation>
     </message>

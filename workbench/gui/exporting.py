@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,23 +13,50 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QWidget
 
 from workbench.gui.language import spoken
+from workbench.gui.long_work import LongWork
 from workbench.gui.messages import Messages
 from workbench.gui.preferences import Preferences
+from workbench.store.problem import CaseError
 
 if TYPE_CHECKING:
+    from workbench.factsheet.factsheet import FactSheet
     from workbench.factsheet.presentation import Presentation
     from workbench.gui.dialogs.export import ExportDialog, Offer
     from workbench.gui.open_case import OpenCase
     from workbench.review.signature import Edition
+    from workbench.store.case import Case
 
 Ask = Callable[[QDialog, Callable[[QDialog], object]], None]
 
 
-class Exporting(QObject):
-    """Opens the dialog of export and does what was given in it."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What was asked for. ``form`` is the format of a sheet, ``copies`` that of annotated copies; one is empty.
 
-    def __init__(self, window: QWidget, messages: Messages, preferences: Preferences) -> None:
+    ``made`` is the file as it was previewed, None where it was not.
+    """
+
+    sheet: FactSheet
+    form: str
+    copies: str
+    shown: Presentation
+    path: Path
+    key: Path | None = None
+    passphrase: str = ""
+    made: bytes | None = None
+
+
+class Exporting(QObject):
+    """Opens the dialog of export and does what was given in it.
+
+    ``large`` is the number of facts on a sheet from which on it is written beside the window.
+    """
+
+    large = 1_500
+
+    def __init__(self, window: QWidget, messages: Messages, work: LongWork, preferences: Preferences) -> None:
         super().__init__(window)
+        self._work = work
         self._window = window
         self._messages = messages
         self._preferences = preferences
@@ -46,37 +73,35 @@ class Exporting(QObject):
         return dialog
 
     def write(self, open_case: OpenCase, dialog: ExportDialog) -> None:
-        """Write what was asked for, and say where it is or why it is not."""
-        from workbench.factsheet.exporting import ExportError  # noqa: PLC0415
-
-        try:
-            self._write(open_case, dialog)
-        except (ExportError, OSError, ValueError) as error:
-            self._messages.say(str(error), "error")
+        """Write what was asked for, a large sheet beside the window, and say where it is or why it is not."""
+        wanted = Wanted(
+            dialog.sheet,
+            "" if dialog.copies else dialog.form_id,
+            dialog.form_id if dialog.copies else "",
+            dialog.shown,
+            dialog.path,
+            dialog.key_file,
+            dialog.passphrase.text(),
+            dialog.made,
+        )
+        tell = partial(self._tell, wanted)
+        if len(wanted.sheet.sealed.decisions) + len(wanted.sheet.sealed.agreed) > self.large:
+            self._work.start(
+                open_case, self.tr("Writing the fact sheet …"), lambda _: written(wanted, open_case.case), tell
+            )
             return
-        path = dialog.path
-        self._preferences.folder = path.parent
+        if open_case.perform(lambda case: written(wanted, case)):
+            tell()
+
+    def _tell(self, wanted: Wanted) -> None:
+        self._preferences.folder = wanted.path.parent
         words = (
             self.tr("The annotated copies are in “{file}”.")
-            if dialog.copies
+            if wanted.copies
             else self.tr("The fact sheet is in “{file}”.")
         )
-        said = self._messages.say(words.format(file=path), "good")
-        said.offer(self.tr("Show it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
-
-    def _write(self, open_case: OpenCase, dialog: ExportDialog) -> None:
-        from workbench.factsheet.exporting import export_copies, put_in_place  # noqa: PLC0415
-
-        if dialog.copies:
-            sheet = dialog.sheet
-            articles = [open_case.case.document(entry.name) for entry in sheet.sealed.documents]
-            dialog.path.mkdir(parents=True, exist_ok=True)
-            export_copies(articles, sheet, dialog.path, dialog.form_id, dialog.shown)
-            return
-        content = dialog.content()
-        if dialog.key_file is not None:
-            content = _sealed(content, dialog.key_file, dialog.passphrase.text(), dialog.shown)
-        put_in_place(dialog.path, content)
+        said = self._messages.say(words.format(file=wanted.path), "good")
+        said.offer(self.tr("Show it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(wanted.path))))
 
     def _offers(self, open_case: OpenCase) -> list[Offer]:
         from workbench.gui.dialogs.export import Offer  # noqa: PLC0415
@@ -147,11 +172,30 @@ class Exporting(QObject):
         dialog.ask_over(asked, make)
 
 
-def _sealed(content: bytes, key: Path, passphrase: str, shown: Presentation) -> bytes:
+def written(wanted: Wanted, case: Case) -> None:
+    """Write it; nothing of the case changes. Raises CaseError with a sentence."""
+    from workbench.factsheet.exporting import FORMATS, ExportError, export_copies, put_in_place  # noqa: PLC0415
+
+    try:
+        if wanted.copies:
+            articles = [case.document(entry.name) for entry in wanted.sheet.sealed.documents]
+            wanted.path.mkdir(parents=True, exist_ok=True)
+            export_copies(articles, wanted.sheet, wanted.path, wanted.copies, wanted.shown)
+            return
+        content = wanted.made or FORMATS[wanted.form].content(wanted.sheet, wanted.shown)
+        if wanted.key is not None:
+            content = _sealed(content, wanted)
+        put_in_place(wanted.path, content)
+    except (ExportError, OSError, ValueError) as error:
+        raise CaseError(str(error)) from error
+
+
+def _sealed(content: bytes, wanted: Wanted) -> bytes:
     """The PDF sealed. Raises ValueError with a sentence."""
     from workbench.factsheet.sealing import SealingError, sealed  # noqa: PLC0415
 
     try:
-        return sealed(content, key.read_bytes(), passphrase, shown.words)
+        key = wanted.key.read_bytes() if wanted.key is not None else b""
+        return sealed(content, key, wanted.passphrase, wanted.shown.words)
     except SealingError as error:
         raise ValueError(str(error)) from error

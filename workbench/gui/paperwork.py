@@ -32,7 +32,7 @@ class Paperwork(QObject):
         self._messages = messages
         self._work = work
         self._preferences = preferences
-        self.exporting = Exporting(window, messages, preferences)
+        self.exporting = Exporting(window, messages, work, preferences)
         self.asking: QDialog | None = None
 
     def ask(self, dialog: Dialog, then: Callable[[Dialog], object]) -> None:

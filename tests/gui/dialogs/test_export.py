@@ -192,3 +192,23 @@ def test_checker_second_reader_and_editor_are_proposed_in_turn(page: WindowPage,
         dialog.accept_button.click()
     (edition,) = page.case.editions()
     assert [each.name for each in edition.signatures] == ["Una Field", "Tom Reef", "Jo Marsh"]
+
+
+def test_a_large_sheet_is_written_beside_the_window(dialog: ExportDialog, page: WindowPage) -> None:
+    page.window.paperwork.exporting.large = 0
+    choose(dialog, "pdf")
+    path = dialog.path
+    dialog.accept_button.click()
+    assert page.window.work.busy
+    page.qtbot.waitUntil(lambda: not page.window.work.busy, timeout=20_000)
+    assert verify_sheet(path.read_bytes()).ok
+    assert page.said[-1] == f"The fact sheet is in “{path}”."
+
+
+def test_where_a_large_sheet_cannot_be_written_it_is_said(dialog: ExportDialog, page: WindowPage) -> None:
+    page.window.paperwork.exporting.large = 0
+    choose(dialog, "html")
+    dialog.file.setText(str(dialog.path.parent / "no such folder" / "sheet.html"))
+    dialog.accept_button.click()
+    page.qtbot.waitUntil(lambda: not page.window.work.busy, timeout=20_000)
+    assert "cannot be written" in page.said[-1]

@@ -113,6 +113,12 @@ class ExportDialog(FormDialog):
             self._made = (wanted, FORMATS[self.form_id].content(self.sheet, self.shown))
         return self._made[1]
 
+    @property
+    def made(self) -> bytes | None:
+        """The file as it was previewed, where what is wanted has not changed since."""
+        wanted = (self.edition.currentIndex(), self.form_id, self.shown)
+        return self._made[1] if self._made is not None and self._made[0] == wanted and not self.copies else None
+
     def use_template(self, template: Presentation) -> None:
         """Dress the sheet so."""
         self.template = template
