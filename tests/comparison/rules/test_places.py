@@ -56,6 +56,24 @@ def told(*texts: str) -> set[tuple[str, frozenset[str]]]:
             {"Lyon", "Marseille"},
         ),
         (
+            "places_town",
+            "The shooting happened on Garnet Road at nine.",
+            "The shooting took place on Foster Street at nine.",
+            {"Garnet Road", "Foster Street"},
+        ),
+        (
+            "places_town",
+            "The plane came down in Castleton at noon.",
+            "The plane crashed in Oakworth at noon.",
+            {"Castleton", "Oakworth"},
+        ),
+        (
+            "places_town",
+            "The boy was taken to Queen's Hospital with burns.",
+            "The boy was taken to St Luke's Hospital with burns.",
+            {"Queen's Hospital", "St Luke's Hospital"},
+        ),
+        (
             "places_side",
             "The ferry struck the north breakwater at Port Garrow on Friday evening.",
             "The ferry hit the south breakwater at Port Garrow on Friday evening.",
@@ -106,6 +124,7 @@ def test_one_thing_in_two_places(rule: str, one: str, other: str, readings: set[
         ("The results were presented in Lyon.", "The results were presented in France."),
         ("The results were presented in Lyon.", "The results were presented in Villeurbanne, a suburb of Lyon."),
         ("The results were presented in Lyon.", "The plans were presented in Marseille."),
+        ("The boy was taken to hospital.", "The boy was taken to Queen's Hospital."),
         ("Kent county was hit.", "Surrey county was hit."),
         ("She hurt her left knee.", "He broke his right knee in the spring."),
         ("He left hand luggage behind.", "She was right hand in glove with them."),

@@ -52,8 +52,10 @@ def house(printed: str) -> House:
         and words[at] in word_set("places", "qualifying", "after")
     )
     first = at - 1 if qualified else at
-    own = {plain(word) for n, word in enumerate(printed.split()) if not first <= n <= at and word[:1].isupper()}
-    return House(" ".join(words[first : at + 1]), frozenset(own - {"the", "of"}))
+    spelt = printed.split()
+    named = spelt[at][:1].isupper()  # "Mill Hospital", but not "a Leeds hospital"
+    own = {plain(word) for n, word in enumerate(spelt) if named and not first <= n <= at and word[:1].isupper()}
+    return House(" ".join(words[first : at + 1]), frozenset(own - word_set("places", "unnaming", "words")))
 
 
 def two_houses(one: House, other: House) -> bool:
@@ -66,11 +68,13 @@ def two_houses(one: House, other: House) -> bool:
     return len(last) == 2 and not any(last <= group for group in word_groups("places", "same_venue", "groups"))
 
 
-def words_for(claim: Claim) -> tuple[str, ...]:
-    """By what words another account would speak of this site."""
-    printed = site_of(claim)
-    if claim.property != "venue":
+def words_for(there: Claim, here: Claim) -> tuple[str, ...]:
+    """By what words an account that gives the one site would speak of the other."""
+    printed = site_of(there)
+    if there.property != "venue":
         return (printed.lower(),)
-    found = house(printed)
+    found, own = house(printed), house(site_of(here))
+    if found.sort == own.sort:
+        return (printed.lower(),)
     kin = {word for group in word_groups("places", "same_venue", "groups") if found.sort in group for word in group}
     return (found.sort, *(kin if not found.name else ()))

@@ -237,5 +237,5 @@ def _strangers(sides: Sequence[Sequence[Claim]], setting: Setting) -> bool:
         for mine, theirs in (sides, sides[::-1])
         for here in mine
         for there in theirs
-        for words in words_for(there)
+        for words in words_for(there, here)
     )

@@ -20,7 +20,8 @@ from workbench.extraction.words.lexicon import lexicon
 from workbench.extraction.words.word_lists import word_groups, word_set, word_table
 
 WHERE, STREET, VENUE = "where", "street", "venue"
-_IN = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "into", "to", "before"})
+_IN = frozenset({"in", "at", "near", "outside", "off", "on", "inside", "into", "to", "before", "from", "for"})
+_TRAVEL = {"from": "depart", "for": "bound", "to": "bound"}
 _TO_VENUES = frozenset({"to", "before", "inside", "into"})
 _MOVING = frozenset({"treat", "move", "land", "jail"})
 _EMPTY = frozenset(
@@ -77,10 +78,10 @@ def find_sites(parsed: Parsed, names: Mapping[int, Mapping[int, ProperName]]) ->
 
 def _sort(name: ProperName) -> str:
     words = [word.lower().rstrip(".") for word in name.words]
-    if len(words) > 1 and words[-1] in word_set("names", "types", "road"):
-        return STREET
     if set(words) & word_set("places", "venues", "words"):
         return VENUE
+    if len(words) > 1 and words[-1] in word_set("names", "types", "road"):
+        return STREET
     if name.entity == PLACE or _is_town(name):
         return WHERE
     return ""
@@ -109,6 +110,9 @@ def _site(paragraph: Paragraph, place: Token, sort: str, span: Span, cast: Cast)
     """The action that a place belongs to, by way of the nouns in between: "arrested at a flat in Mill Street"."""
     between: list[Token] = []
     node = _out(place, between)
+    if node.dep_ == "dobj" and node.head.lemma_ == "leave" and sort == WHERE:
+        yield from _of_verb(_Spot(paragraph, span, sort, node, ()), node.head, cast)
+        return
     for _ in range(3):
         if node.dep_ != "pobj" or node.head.lower_ not in _IN:
             return
@@ -119,6 +123,9 @@ def _site(paragraph: Paragraph, place: Token, sort: str, span: Span, cast: Cast)
         if above.pos_ not in ("NOUN", "PROPN"):
             return
         between.append(above)
+        if above.lemma_.lower() in _events() and above.tag_ == "NN" and above.dep_ != "pobj":
+            yield _of_event(_Spot(paragraph, span, sort, preposition, tuple(between)), above, cast)
+            return
         if above.dep_ in ("nsubjpass", "dobj") and above.head.pos_ == "VERB":
             yield from _of_verb(_Spot(paragraph, span, sort, preposition, tuple(between)), above.head, cast)
             return
@@ -142,9 +149,14 @@ def _anchors() -> Mapping[str, str]:
 
 
 def _of_verb(here: _Spot, verb: Token, cast: Cast) -> Iterator[Site]:
-    lemma = verb.lemma_.lower()
+    lemma = _phrasal(verb)
     action = _anchors().get(lemma, lemma)
-    if lemma in _EMPTY or (here.preposition.lower_ in _TO_VENUES and here.sort != VENUE and action not in _MOVING):
+    led = here.preposition.lower_
+    if action in ("depart", "bound") and here.preposition.dep_ == "prep":
+        action = _TRAVEL.get(led, "")
+    elif led in ("from", "for") or (led in _TO_VENUES and here.sort != VENUE and action not in _MOVING):
+        return
+    if lemma in _EMPTY or not action:
         return
     doing = read_verb(verb)
     if doing.agent is None and doing.patient is None and verb.head.pos_ == "VERB":
@@ -158,7 +170,34 @@ def _of_verb(here: _Spot, verb: Token, cast: Cast) -> Iterator[Site]:
     things = frozenset(token.lemma_.lower() for token in bound if token.pos_ in ("NOUN", "PROPN", "PRON"))
     if things:
         chief = doing.patient or doing.agent or (bound[0] if bound else verb)
+        if action in ("depart", "bound", "happen"):
+            chief = doing.agent or chief
+        event = _events().get(chief.lemma_.lower(), "") if action == "happen" else ""
+        action = event or action
+        things = things | {event} if event else things
         yield Site(here.paragraph, here.span, here.sort, action, lemma, chief.lemma_.lower(), things, people)
+
+
+def _phrasal(verb: Token) -> str:
+    """The lemma of a verb with its particle: "come down", "take place"."""
+    lemma = verb.lemma_.lower()
+    for child in verb.children:
+        if child.dep_ == "prt" or (lemma == "take" and child.dep_ == "dobj" and child.lower_ == "place"):
+            return f"{lemma} {child.lower_}"
+    return lemma
+
+
+@functools.cache
+def _events() -> Mapping[str, str]:
+    return {noun: event for event, nouns in word_table("places", "events").items() for noun in nouns}
+
+
+def _of_event(here: _Spot, noun: Token, cast: Cast) -> Site:
+    """The site of what happens as a noun: "the shooting in Mill Street"."""
+    event = _events()[noun.lemma_.lower()]
+    near = [child for child in noun.subtree if child.i < here.preposition.i and child.pos_ == "PROPN"]
+    people = frozenset(name for token in near for name in _people(here.paragraph, token, cast))
+    return Site(here.paragraph, here.span, here.sort, event, noun.lemma_.lower(), event, frozenset({event}), people)
 
 
 def _bound(doing: Doing, between: tuple[Token, ...]) -> list[Token]:
