@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from installers import drawing_icons
 from installers.finding_parts import parts_of_freeze
-from installers.product import COMMAND, RECIPES, WORK
+from installers.product import CHECKOUT, COMMAND, RECIPES, WORK
 from installers.running import empty_folder, run, set_times
 from installers.step import BuildError, Step
 from installers.trimming_icu import trim_icu_data
@@ -36,7 +39,30 @@ def freeze() -> list[Path]:
         if not place.is_symlink():
             place.chmod(0o755 if place.is_dir() or place == FROZEN / COMMAND else 0o644)
     set_times(FROZEN)
+    _try_out(FROZEN / COMMAND)
     return [FROZEN]
+
+
+def _try_out(program: Path) -> None:
+    """Read the seeds and write every kind of sheet. Raises BuildError where it does not do what the checkout does."""
+    environment = os.environ | {"LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
+    with tempfile.TemporaryDirectory() as place:
+        case = Path(place) / "seeds.factcase"
+        reading = ["check", str(CHECKOUT / "seeds"), "--format", "json", "--claims", "--case", str(case)]
+        told = []
+        for command in ([sys.executable, "-m", "workbench"], [str(program)]):
+            case.unlink(missing_ok=True)
+            done = subprocess.run(
+                [*command, *reading], cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False
+            )
+            if done.returncode not in {0, 1}:
+                raise BuildError(f"{command[0]} cannot read the seeds:\n{done.stderr.strip()[-2000:]}")
+            told.append(done.stdout)
+        if told[0] != told[1]:
+            raise BuildError("The frozen program reads the seeds otherwise than the checkout does.")
+        for form in ("html", "pdf", "docx", "xlsx", "csv", "markdown", "json"):
+            run(program, "export", case, "--format", form, "--output", Path(place) / f"sheet.{form}")
+        run(program, "key", "Trial", "--output", Path(place) / "key.p12", WORKBENCH_PASSPHRASE="trial")
 
 
 DISPLAY_LIBRARIES = {
