@@ -52,6 +52,16 @@ def topics(*texts: str) -> list[str]:
             "The year brought Harlow Foods a profit of £4.1m.",
         ),
         (
+            "How somebody voted",
+            "Anna Frost voted against the budget in Milford.",
+            "In the vote on the Milford budget Anna Frost abstained.",
+        ),
+        (
+            "What becomes of the grant",
+            "The grant of the Milford theatre will be halved.",
+            "The Milford theatre will lose every penny of its grant.",
+        ),
+        (
             "Found alive or dead",
             "Two climbers missing on Ben Harlow were found alive on Friday.",
             "Two climbers missing on Ben Harlow were found dead, rescuers said.",
