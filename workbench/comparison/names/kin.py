@@ -133,6 +133,8 @@ def _beside(one: Claim, other: Claim) -> bool:
 
 def _one_owner(one: Claim, other: Claim) -> bool:
     mine, theirs = name_words(one.context.whose), name_words(other.context.whose)
+    if len(mine) > 1 and len(theirs) > 1 and likeness(mine[0], theirs[0]) is Likeness.OTHER:
+        return False  # a son of the one may be a brother of the other
     return (
         bool(mine) and bool(theirs) and mine[-1][0].isupper() and likeness(mine[-1], theirs[-1]) is not Likeness.OTHER
     )
