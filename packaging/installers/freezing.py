@@ -62,7 +62,7 @@ def _try_out(program: Path) -> None:
             raise BuildError("The frozen program reads the seeds otherwise than the checkout does.")
         for form in ("html", "pdf", "docx", "xlsx", "csv", "markdown", "json"):
             run(program, "export", case, "--format", form, "--output", Path(place) / f"sheet.{form}")
-        making = ["key", "Trial", "--output", Path(place) / "key.p12"]
+        making = ("key", "Trial", "--output", str(Path(place) / "key.p12"))
         run(program, *making, WORKBENCH_PASSPHRASE="trial")  # noqa: S106 - of a key that is thrown away
 
 
