@@ -150,7 +150,7 @@ def _topic(claims: Sequence[Claim]) -> str:
     """What the claims are about, with the names that most of them use: "Resignation of Ellen Strand"."""
     told = [happening(claim) for claim in claims]
     doers, things = Counter(one.agent for one in told), Counter(one.patient for one in told)
-    doer, thing = (max(sorted(used), key=lambda name: used[name]) for used in (doers, things))
+    doer, thing = (max(sorted(used), key=lambda name: (bool(name), used[name])) for used in (doers, things))
     words = str(lexicon("actions")[told[0].action]["topic"]).format(doer=doer, thing=thing, one=thing)
     return words[0].upper() + words[1:]
 
