@@ -139,6 +139,16 @@ def test_selected_words_are_looked_up_at_once(keyboard: Keyboard, seeds: Path) -
     assert keyboard.desk.below.found.line.text() == "313,209"
 
 
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_there_is_room_to_type_in_a_small_window(width: int, mouse: Mouse, seeds: Path) -> None:
+    mouse.window.resize(width, 700)
+    mouse.window.open_path(seeds)
+    mouse.window.actions_by_id["find"].trigger()
+    mouse.write(_bar(mouse).line, "corbyn")
+    assert _bar(mouse).line.width() >= 140
+    assert mouse.window.width() == width
+
+
 def _bar(page: WindowPage) -> FindBar:
     return page.desk.documents.find_bar
 

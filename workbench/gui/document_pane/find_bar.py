@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from workbench.gui.icons import icon
+from workbench.gui.shrinking import ShrinkingLabel
 from workbench.gui.words import number
 
 
@@ -28,10 +29,11 @@ class FindBar(QWidget):
         self.line.setPlaceholderText(self.tr("Find in the text"))
         self.line.setAccessibleName(self.tr("Find in the text"))
         self.line.setAccessibleDescription(self.tr("Enter goes to the next place, Shift+Enter back, Esc closes."))
+        self.line.setMinimumWidth(140)
         self.line.setMaximumWidth(280)
         self.everywhere = QCheckBox(self.tr("All documents"))
         self.everywhere.setAccessibleDescription(self.tr("Goes on into the next document that holds the words"))
-        self.count = QLabel()
+        self.count = ShrinkingLabel()
         self.count.setObjectName("muted")
         self.previous = self._button("previous", self.tr("Previous place (Shift+F3)"))
         self.next = self._button("next", self.tr("Next place (F3)"))
