@@ -1160,7 +1160,7 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Writing the fact sheet …</source>
-        <translation>Das Faktenblatt wird geschrieben …</translation>
+        <translation>Faktenblatt schreiben …</translation>
     </message>
     <message>
         <source>{case} fact sheet</source>

@@ -1160,7 +1160,7 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Writing the fact sheet …</source>
-        <translation>La fiche est en cours d’écriture …</translation>
+        <translation>Écriture de la fiche …</translation>
     </message>
     <message>
         <source>{case} fact sheet</source>
