@@ -7,7 +7,6 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,19 +17,10 @@ from workbench.cli.commands import commands
 from workbench.store.schema import APPLICATION_ID
 
 CHECKOUT = Path(workbench.__file__).parent.parent
-pytestmark = pytest.mark.skipif(not (CHECKOUT / ".git").exists(), reason="a build takes its date from the last commit")
-
-
-@pytest.fixture(autouse=True)
-def packaging_modules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """``installers`` can be imported, and dates are those of one fixed moment."""
-    monkeypatch.syspath_prepend(str(CHECKOUT / "packaging"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
-    from installers.product import epoch
-
-    epoch.cache_clear()
-    yield
-    epoch.cache_clear()
+pytestmark = [
+    pytest.mark.usefixtures("packaging_modules"),
+    pytest.mark.skipif(not (CHECKOUT / ".git").exists(), reason="a build takes its date from the last commit"),
+]
 
 
 def filled(recipe: str, **more: str) -> str:

@@ -9,7 +9,6 @@ import re
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -27,19 +26,10 @@ RECIPES = CHECKOUT / "packaging" / "recipes"
 WORKFLOW = CHECKOUT / ".github" / "workflows" / "release.yml"
 BILL = "bill-of-materials.cdx.json"
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
-pytestmark = pytest.mark.skipif(not (CHECKOUT / ".git").exists(), reason="a build takes its date from the last commit")
-
-
-@pytest.fixture(autouse=True)
-def packaging_modules(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """``installers`` can be imported, and dates are those of one fixed moment."""
-    monkeypatch.syspath_prepend(str(CHECKOUT / "packaging"))
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
-    from installers.product import epoch
-
-    epoch.cache_clear()
-    yield
-    epoch.cache_clear()
+pytestmark = [
+    pytest.mark.usefixtures("packaging_modules"),
+    pytest.mark.skipif(not (CHECKOUT / ".git").exists(), reason="a build takes its date from the last commit"),
+]
 
 
 def test_windows_gets_the_locked_packages_that_hold_there_and_only_those() -> None:
