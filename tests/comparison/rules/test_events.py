@@ -136,7 +136,9 @@ def test_plans_are_set_against_plans() -> None:
 
 
 def test_two_kinds_of_one_event() -> None:
-    found = rules("The hostile bid for the mill was made on Monday.", "The friendly bid for the mill was made on Monday.")
+    found = rules(
+        "The hostile bid for the mill was made on Monday.", "The friendly bid for the mill was made on Monday."
+    )
     assert found == ["events_way"]
 
 
