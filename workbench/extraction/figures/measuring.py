@@ -173,7 +173,7 @@ class Measuring:
         words = measured_words()
         noun, outer = _generic(_lemma(head.noun)), _lemma(head.outer)
         bare = head.noun is None or head.noun.pos_ == "PRON"
-        meant = self._meant(site, head.whole) if bare and head.partitive and head.whole is not None else ""
+        meant = _meant(site, head.whole, self._before) if bare and head.partitive and head.whole is not None else ""
         borrowed = self._borrowed(site) if bare and not outer and not meant else None
         if borrowed is not None:
             noun = borrowed.head
@@ -376,22 +376,12 @@ class Measuring:
             return ""
         if whole.pos_ == "PRON":
             before = self._before.head if self._before is not None else ""
-            return self._meant(site, whole) or (before if whole.lower_ in {"them", "those", "these"} else "")
+            return _meant(site, whole, self._before) or (before if whole.lower_ in {"them", "those", "these"} else "")
         return " ".join(
             token.lemma_.lower()
             for token in whole.doc[max(whole.left_edge.i, site.last.i + 2) : whole.i + 1]
             if token.pos_ in {"NOUN", "PROPN", "ADJ"} and token.lower_ not in BEFORE_FIGURES
         )
-
-    def _meant(self, site: Site, pronoun: Token) -> str:
-        """What "of them" is of where nothing was counted before in the sentence: "jobs will go: 248 of them"."""
-        before = self._before
-        counted = before is not None and before.sentence.number == site.sentence.number
-        if pronoun.lower_ not in {"them", "those", "these"} or counted:
-            return ""
-        named = [word for word in site.sentence.tokens if word.i < site.first.i and word.tag_ == "NNS"]
-        held = next((word for word in named if word.dep_ in _TOPICS), None)
-        return _generic(held.lemma_.lower()) if held is not None else ""
 
     def _span(self, site: Site, head: Head) -> Span:
         span = site.figure.span
@@ -406,6 +396,16 @@ class Measuring:
         if noun is None or noun.i <= site.last.i or noun.i - site.last.i > 9 or noun.pos_ == "PRON":
             return site.figure.span.end
         return site.paragraph.span_of(noun).end
+
+
+def _meant(site: Site, pronoun: Token, before: Measured | None) -> str:
+    """What "of them" is of where nothing was counted before in the sentence: "jobs will go: 248 of them"."""
+    counted = before is not None and before.sentence.number == site.sentence.number
+    if pronoun.lower_ not in {"them", "those", "these"} or counted:
+        return ""
+    named = [word for word in site.sentence.tokens if word.i < site.first.i and word.tag_ == "NNS"]
+    held = next((word for word in named if word.dep_ in _TOPICS), None)
+    return _generic(held.lemma_.lower()) if held is not None else ""
 
 
 def _acts(site: Site) -> bool:
