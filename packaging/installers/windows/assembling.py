@@ -1,6 +1,6 @@
 """The program folder of the Windows edition, made on any system that has Wine and a cross compiler.
 
-    Fact-check Workbench.exe    the window
+    Fact-checking Workbench.exe    the window
     workbench.exe               the same in the terminal
     program/                    Python, the packages, and the workbench with its data among them
 

@@ -23,7 +23,7 @@ static int cannot_start(void) {
     static wchar_t message[LONGEST_PATH + 200];
     swprintf(message, LONGEST_PATH + 200, L"A part of the workbench is missing or damaged: install it again.\n%ls", runtime);
 #ifdef WINDOW
-    MessageBoxW(NULL, message, L"Fact-check Workbench", MB_ICONERROR);
+    MessageBoxW(NULL, message, L"Fact-checking Workbench", MB_ICONERROR);
 #else
     fwprintf(stderr, L"workbench: %ls\n", message);
 #endif
