@@ -144,7 +144,7 @@ def test_the_same_parts_give_the_same_papers(tmp_path: Path) -> None:
     assert "  bill-of-materials.cdx.json\n" in told
 
 
-@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is Debian's")
+@pytest.mark.skipif(not all(map(shutil.which, ("dpkg-deb", "xz"))), reason="needs dpkg-deb and xz")
 def test_a_package_pressed_twice_is_the_same_and_dpkg_reads_it(tmp_path: Path) -> None:
     from installers.building_deb import _press
 
