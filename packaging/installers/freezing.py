@@ -94,6 +94,7 @@ STEP = Step(
     freeze,
     FROZEN,
     needs={
+        "git": "git",
         "objdump": "binutils",
         "strip": "binutils",
         "icupkg": "icu-devtools",
