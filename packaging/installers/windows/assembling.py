@@ -138,6 +138,6 @@ STEP = Step(
     says="the program folder of the Windows edition",
     make=assemble,
     makes=FOLDER,
-    needs=COMPILER_NEEDS | WINE_NEEDS,
+    needs={"git": "git"} | COMPILER_NEEDS | WINE_NEEDS,
     after=(drawing_icons.STEP.name,),
 )
