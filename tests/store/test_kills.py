@@ -175,18 +175,18 @@ def test_of_many_windows_that_open_at_once_one_writes(tmp_path: Path) -> None:
     context = started_context()
     path = tmp_path / "fire.factcase"
     Desk.new(path).case.close()
-    for _ in range(5):
+    for _ in range(10):
         starting = context.Barrier(6)
         ways = [context.Pipe(duplex=False) for _ in range(6)]
         windows = [context.Process(target=open_at_once, args=(path, starting, say)) for _, say in ways]
-        for window in windows:
+        for window, (_, say) in zip(windows, ways, strict=True):
             window.start()
+            say.close()
         read_only = [hear.recv() for hear, _ in ways]
         for window in windows:
             window.join()
-        for hear, say in ways:
+        for hear, _ in ways:
             hear.close()
-            say.close()
         assert sorted(read_only) == [False] + 5 * [True]
     assert [found.name for found in tmp_path.iterdir()] == ["fire.factcase"]
 

@@ -176,10 +176,13 @@ def _open_copy(path: Path, why: str) -> OpenFile:
     folder = Path(tempfile.mkdtemp(prefix="workbench-"))
     copy = folder / path.name
     for _ in range(_ATTEMPTS):
-        for beside in (path, *_logs(path)):
-            (folder / beside.name).unlink(missing_ok=True)
-            if beside.exists():
-                shutil.copyfile(beside, folder / beside.name)
+        try:
+            for beside in (path, *_logs(path)):
+                (folder / beside.name).unlink(missing_ok=True)
+                if beside.exists():
+                    shutil.copyfile(beside, folder / beside.name)
+        except FileNotFoundError:  # a log that was folded in at this very moment: what was copied is of two states
+            continue
         with contextlib.suppress(sqlite3.DatabaseError), contextlib.closing(plain_connection(copy)) as connection:
             if connection.execute("PRAGMA quick_check").fetchone()[0] == "ok":
                 _bring_up_to_date(connection)
