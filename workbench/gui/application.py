@@ -52,7 +52,10 @@ def _picture_when_done(window: MainWindow, file: Path) -> None:
     def look() -> None:
         if window.work.busy or not window.isVisible():
             QTimer.singleShot(100, window, look)
-            return
+        else:
+            QTimer.singleShot(500, window, take)
+
+    def take() -> None:
         saved = window.grab().save(str(file))
         window.close()
         QApplication.exit(0 if saved else 1)
