@@ -15,6 +15,12 @@ LONGEST_TOGETHER = 200_000_000
 
 _DAMAGED = "is damaged: the archive breaks off or does not unpack; ask for it again."
 
+_BROKEN = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error),
+    *(EOFError, OSError, RuntimeError, ValueError, LookupError),
+)
+"""What a damaged archive raises, by where the damage is; a RuntimeError also for a packing that nobody knows."""
+
 
 class Archive:
     """An open archive whose members are bounded in number and size. Raises UnreadableError."""
@@ -23,7 +29,7 @@ class Archive:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
             members = self._zip.infolist()
-        except (zipfile.BadZipFile, zipfile.LargeZipFile, ValueError, OSError, EOFError, NotImplementedError) as error:
+        except _BROKEN as error:
             raise UnreadableError(_DAMAGED) from error
         if len(members) > MOST_MEMBERS:
             raise UnreadableError(f"holds {len(members):,} files, more than the {MOST_MEMBERS:,} that can be read.")
@@ -50,10 +56,7 @@ class Archive:
         try:
             with self._zip.open(member) as stream:
                 content = stream.read(min(LONGEST_MEMBER, self._left) + 1)
-        except (
-            *(zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError),
-            *(NotImplementedError, ValueError, LookupError),
-        ) as error:
+        except _BROKEN as error:
             raise UnreadableError(_DAMAGED) from error
         self._left -= len(content)
         if len(content) > LONGEST_MEMBER or self._left < 0:
