@@ -12,9 +12,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QStackedLayout,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from workbench.gui.focus_ring import FocusRing
 from workbench.gui.open_case import OpenCase
 from workbench.gui.rows import RowDelegate
 from workbench.gui.theme import Theme
+from workbench.gui.under_head import under_head
 from workbench.review.item import Item
 
 
@@ -135,12 +134,4 @@ class DisputesPane(QWidget):
         head.addStretch(1)
         head.addWidget(self.show_it)
         head.addWidget(self.take_second)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(body, 1)
+        self._stack = under_head(self, head, self.table, self._empty)

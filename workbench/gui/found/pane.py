@@ -10,11 +10,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
-    QStackedLayout,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,6 +21,7 @@ from workbench.gui.focus_ring import FocusRing
 from workbench.gui.found.model import FoundModel, FoundRole
 from workbench.gui.open_case import OpenCase
 from workbench.gui.theme import Theme
+from workbench.gui.under_head import under_head
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -182,12 +181,4 @@ class FoundPane(QWidget):
         head.addWidget(self.line, 1)
         head.addWidget(self._count)
         head.addStretch(1)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(body, 1)
+        self._stack = under_head(self, head, self.table, self._empty)

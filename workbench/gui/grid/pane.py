@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QStackedLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +24,7 @@ from workbench.gui.marks import mark_words
 from workbench.gui.open_case import OpenCase
 from workbench.gui.shrinking import ShrinkingLabel
 from workbench.gui.theme import Theme
+from workbench.gui.under_head import under_head
 from workbench.gui.words import kind_words
 from workbench.review.item import Mark
 from workbench.store.claim_rows import FactOrder
@@ -251,15 +250,7 @@ class GridPane(QWidget):
             head.addWidget(widget)
         head.addWidget(self.filter, 1)
         head.addWidget(self.copy_all)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(body, 1)
+        self._stack = under_head(self, head, self.table, self._empty)
 
 
 def _choice(name: str) -> QComboBox:

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QMenu,
-    QStackedLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from workbench.gui.open_case import OpenCase
 from workbench.gui.rows import RowDelegate
 from workbench.gui.sources.model import SourcesModel
 from workbench.gui.theme import Theme
+from workbench.gui.under_head import under_head
 
 
 class SourcesPane(QWidget):
@@ -102,12 +101,4 @@ class SourcesPane(QWidget):
         head.setContentsMargins(12, 8, 8, 4)
         head.addWidget(self._head, 1)
         head.addWidget(self._add)
-        body = QWidget()
-        self._stack = QStackedLayout(body)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self._empty)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(head)
-        whole.addWidget(body, 1)
+        self._stack = under_head(self, head, self.list, self._empty)
