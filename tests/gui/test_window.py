@@ -13,6 +13,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 
 from tests.gui.pages import Keyboard, Mouse, WindowPage
 from workbench.factsheet.verifying import verify_sheet
@@ -287,6 +288,18 @@ def test_a_change_after_signing_voids_the_signature_visibly(mouse: Mouse, seeds:
     mouse.turn_to(VOTES)
     mouse.reject("Rounding")
     mouse.qtbot.waitUntil(lambda: mouse.signed == "✕ signature void: Jo Marsh, checker")
+
+
+def test_a_look_chosen_right_after_a_case_was_closed_asks_nothing_of_that_case(
+    page: WindowPage, seeds: Path, theme: Theme
+) -> None:
+    page.window.open_path(seeds)
+    page.desk.turn_to(page.item(VOTES).id)
+    with capture_exceptions() as raised:
+        page.window.close_case()
+        theme.set_zoom(1.5)
+        theme.set_zoom(1.0)
+    assert raised == []
 
 
 def test_the_window_comes_back_to_where_the_editor_stood(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class Desk(QWidget):
     def __init__(self, open_case: OpenCase, theme: Theme, actions: Mapping[str, QAction], language: str) -> None:
         super().__init__()
         self.open_case = open_case
+        self._theme = theme
         self._actions = actions
         self.sources = SourcesPane(open_case, theme, actions["add_documents"])
         self.queue = QueuePane(open_case, theme, actions["open_only"])
@@ -325,6 +326,8 @@ class Desk(QWidget):
         self.hide()
         for timer in self.findChildren(QTimer):
             timer.stop()
+        for each in self.findChildren(QObject):
+            self._theme.disconnect(each)
 
     def _splitters(self) -> dict[str, QSplitter]:
         return {"left": self.left, "across": self.across, "down": self.down}
