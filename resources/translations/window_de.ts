@@ -878,6 +878,10 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <source>independent {number} of {total}</source>
         <translation>unabhängig {number} von {total}</translation>
     </message>
+    <message>
+        <source>shares copy with {letters}</source>
+        <translation>gemeinsamer Text mit {letters}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPropertiesDialog</name>
@@ -1264,8 +1268,8 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
 <context>
     <name>GridHeader</name>
     <message>
-        <source>copy of {letters}</source>
-        <translation>Text wie {letters}</translation>
+        <source>shares with {letters}</source>
+        <translation>gemeinsam mit {letters}</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1279,8 @@ Arbeitet ohne Netz: Nichts verlässt diesen Rechner.</translation>
         <translation>Tatsache</translation>
     </message>
     <message>
-        <source>Shares copy: {letters} count once</source>
-        <translation>Gemeinsamer Text: {letters} zählen einmal</translation>
+        <source>Shares copy with {letters}</source>
+        <translation>Gemeinsamer Text mit {letters}</translation>
     </message>
     <message>
         <source>decided to be wrong</source>

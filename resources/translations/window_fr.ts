@@ -878,6 +878,10 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <source>independent {number} of {total}</source>
         <translation>indépendant {number} sur {total}</translation>
     </message>
+    <message>
+        <source>shares copy with {letters}</source>
+        <translation>texte commun avec {letters}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPropertiesDialog</name>
@@ -1264,8 +1268,8 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
 <context>
     <name>GridHeader</name>
     <message>
-        <source>copy of {letters}</source>
-        <translation>texte de {letters}</translation>
+        <source>shares with {letters}</source>
+        <translation>commun avec {letters}</translation>
     </message>
 </context>
 <context>
@@ -1275,8 +1279,8 @@ Fonctionne hors ligne&#xa0;: rien ne quitte cet ordinateur.</translation>
         <translation>Fait</translation>
     </message>
     <message>
-        <source>Shares copy: {letters} count once</source>
-        <translation>Texte commun&#xa0;: {letters} comptent une fois</translation>
+        <source>Shares copy with {letters}</source>
+        <translation>Texte commun avec {letters}</translation>
     </message>
     <message>
         <source>decided to be wrong</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 
 from workbench.documents.document import Document
-from workbench.documents.shared_copy import find_shared_copies
+from workbench.documents.shared_copy import find_shared_copies, independent, sharing_with
 from workbench.shipped import seeds_folder
 
 COPY = (
@@ -63,6 +63,17 @@ def test_the_length_and_the_share_are_told() -> None:
 def test_a_document_that_shares_with_two_does_not_make_them_share_with_each_other() -> None:
     second = f"{OWN} {OTHER}"
     assert sorted(groups(COPY, f"{COPY}\n\n{second}", second)) == [("a", "b"), ("b", "c")]
+
+
+def test_a_document_with_text_of_two_others_adds_nothing_to_these_two() -> None:
+    second = f"{OWN} {OTHER}"
+    documents = [document("a", COPY), document("b", f"{COPY}\n\n{second}"), document("c", second)]
+    shared = find_shared_copies(documents)
+    assert independent("abcd", shared) == ("a", "c", "d")
+    assert independent("ab", shared) == ("a",)
+    assert independent("b", shared) == ("b",)
+    assert sharing_with("b", shared) == ("a", "c")
+    assert sharing_with("d", shared) == ()
 
 
 def test_the_order_of_the_documents_changes_nothing() -> None:

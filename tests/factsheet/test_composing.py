@@ -45,7 +45,7 @@ def test_the_documents_are_listed_with_all_that_identifies_them(desk: Desk) -> N
         "Ferry aground off Skye",
         "2016-09-24",
     )
-    assert (first.rank, first.shared_copy, third.shared_copy) == ("own report", 1, 1)
+    assert (first.rank, first.shares_copy_with, third.shares_copy_with) == ("own report", ("C",), ("A",))
     assert len(first.sha256) == 64
 
 

@@ -17,7 +17,7 @@ from workbench.comparison.evidence import Calculation
 from workbench.comparison.fact import Reading
 from workbench.comparison.reasons import sentence
 from workbench.documents.document import Document
-from workbench.documents.shared_copy import SharedCopy
+from workbench.documents.shared_copy import SharedCopy, sharing_with
 from workbench.extraction.claim import Claim
 from workbench.pipeline import Report
 
@@ -86,12 +86,9 @@ def _counted(number: int, what: str) -> str:
 def _documents(documents: Sequence[Document], short: Mapping[str, str], shared: Sequence[SharedCopy]) -> Table:
     table = _columns()
     for document in documents:
-        others = [
-            short[name] for copy in shared if document.name in copy.documents for name in copy.documents
-            if name != document.name
-        ]  # fmt: skip
+        others = sorted(short[name] for name in sharing_with(document.name, shared))
         about = [document.published.isoformat()] if document.published else []
-        about += [f"shared copy with {', '.join(sorted(others))}"] if others else []
+        about += [f"shared copy with {', '.join(others)}"] if others else []
         table.add_row(
             Text(short[document.name], style="bold"), document.name, document.title, Text(" · ".join(about), "dim")
         )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from workbench.comparison.fact import Reading
 from workbench.documents.document import Document
-from workbench.documents.shared_copy import SharedCopy
+from workbench.documents.shared_copy import SharedCopy, independent
 from workbench.extraction.claim import Claim
 
 
@@ -25,18 +25,9 @@ class Setting:
         """How telling a term is among these documents: its inverse document frequency, 0 for one that all use."""
         return math.log((1 + len(self.documents)) / (1 + self.document_frequency.get(term, 0)))
 
-    def group(self, document: str) -> int:
-        """The number of the shared-copy group a document belongs to, from 1; 0 for one that stands alone."""
-        for number, shared in enumerate(self.shared_copies, 1):
-            if document in shared.documents:
-                return number
-        return 0
-
     def independent_copies(self, documents: Iterable[str]) -> int:
-        """How many of the documents speak for themselves: those of one shared-copy group count once."""
-        names = set(documents)
-        grouped = {self.group(name) for name in names} - {0}
-        return len(grouped) + sum(1 for name in names if self.group(name) == 0)
+        """How many of the documents speak for themselves: of those that share copy one counts."""
+        return len(independent(documents, self.shared_copies))
 
     def reading(self, value: str, claims: Sequence[Claim]) -> Reading:
         """A reading of these claims, in the order of documents and spans, with its independent copies counted."""

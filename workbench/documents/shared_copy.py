@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -51,6 +51,31 @@ def find_shared_copies(documents: Sequence[Document]) -> tuple[SharedCopy, ...]:
     places = _places(words)
     groups = _groups(_alike(words, places))
     return tuple(_copy(names, words, places) for names in groups)
+
+
+def sharing_with(name: str, shared: Iterable[SharedCopy]) -> tuple[str, ...]:
+    """The other documents that share copy with this one, by name."""
+    return tuple(sorted({other for copy in shared if name in copy.documents for other in copy.documents} - {name}))
+
+
+def independent(names: Iterable[str], shared: Iterable[SharedCopy]) -> tuple[str, ...]:
+    """Those of the documents that speak for themselves, by name: no two of them share copy.
+
+    They are as many as can be found by taking first what shares with the fewest others. So a document with text of two
+    others, which share nothing with each other, adds nothing to these two.
+    """
+    wanted = set(names)
+    together = [group for copy in shared if len(group := wanted.intersection(copy.documents)) > 1]
+    alone = wanted.difference(*together)
+    bound: dict[str, set[str]] = defaultdict(set)
+    for group in together:
+        for name in group:
+            bound[name] |= group - {name}
+    chosen: set[str] = set()
+    for name in sorted(bound, key=lambda name: (len(bound[name]), name)):
+        if not bound[name] & chosen:
+            chosen.add(name)
+    return tuple(sorted(alone | chosen))
 
 
 def _words(text: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from workbench.comparison.fact import Fact
 from workbench.comparison.reasons import named, sentence
 from workbench.documents.document import Document
 from workbench.documents.original import Unread
-from workbench.documents.shared_copy import SharedCopy
+from workbench.documents.shared_copy import SharedCopy, independent, sharing_with
 from workbench.extraction.claim import Claim
 from workbench.factsheet import factsheet as sheet
 from workbench.factsheet.correcting import corrections_of
@@ -116,7 +116,6 @@ def _sealed(record: SheetInput) -> sheet.Sealed:
 
 
 def _source(document: Document, record: SheetInput) -> sheet.SourceEntry:
-    groups = [number for number, copy in enumerate(record.shared_copies, 1) if document.name in copy.documents]
     return sheet.SourceEntry(
         letter=record.letters[document.name],
         name=document.name,
@@ -129,22 +128,21 @@ def _source(document: Document, record: SheetInput) -> sheet.SourceEntry:
         characters=len(document.text),
         words=len(document.text.split()),
         rank=document.rank.value,
-        shared_copy=groups[0] if groups else 0,
+        shares_copy_with=tuple(record.letters[name] for name in sharing_with(document.name, record.shared_copies)),
         url=document.url,
     )
 
 
 def _totals(record: SheetInput) -> sheet.Totals:
     items = record.items
-    grouped = {name: number for number, copy in enumerate(record.shared_copies) for name in copy.documents}
-    alone = sum(1 for document in record.documents if document.name not in grouped)
+    names = [document.name for document in record.documents]
 
     def count(state: State) -> int:
         return sum(1 for item in items if item.state is state)
 
     return sheet.Totals(
-        documents=len(record.documents),
-        independent=alone + len(set(grouped.values())),
+        documents=len(names),
+        independent=len(independent(names, record.shared_copies)),
         claims=len(record.claims),
         facts=len(record.facts),
         discrepancies=len(items),
@@ -190,7 +188,6 @@ def _questions(item: Item, sources: Sources) -> Iterator[sheet.Question]:
 
 def _agreed(record: SheetInput, sources: Sources) -> Iterator[sheet.AgreedFact]:
     differing = {item.discrepancy.fact.id for item in record.items}
-    grouped = {name: number for number, copy in enumerate(record.shared_copies) for name in copy.documents}
     for fact in record.facts:
         if fact.id in differing or len(fact.documents) < 2:
             continue
@@ -198,7 +195,7 @@ def _agreed(record: SheetInput, sources: Sources) -> Iterator[sheet.AgreedFact]:
             topic=fact.topic,
             kind=fact.kind.value,
             value=" / ".join(dict.fromkeys(reading.value for reading in fact.readings)),
-            copies=len({grouped.get(name, name) for name in fact.documents}),
+            copies=len(independent(fact.documents, record.shared_copies)),
             mentions=tuple(mention_of(claim, sources) for claim in fact.claims),
         )
 

@@ -31,7 +31,7 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """Part 2: one document. ``shared_copy`` numbers the group it shares agency text with, from 1; 0 for none."""
+    """Part 2: one document. ``shares_copy_with`` are the letters of those that carry the same agency text."""
 
     letter: str
     name: str
@@ -44,7 +44,7 @@ class SourceEntry:
     characters: int
     words: int
     rank: str
-    shared_copy: int
+    shares_copy_with: tuple[str, ...]
     url: str = ""
 
 

@@ -101,7 +101,7 @@ def _documents(sheet: FactSheet, words: Words) -> Iterator[Table]:
                 entry.name,
                 words.text("words_long", words=words.count(entry.words)),
                 words.name("rank", entry.rank),
-                words.text("shared_copy_group", number=entry.shared_copy) if entry.shared_copy else "",
+                words.text("shared_with", letters=", ".join(entry.shares_copy_with)) if entry.shares_copy_with else "",
                 entry.sha256,
             )
             for entry in sheet.sealed.documents

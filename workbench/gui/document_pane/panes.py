@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from workbench.documents.document import Span
+from workbench.documents.shared_copy import independent, sharing_with
 from workbench.extraction.claim import Claim
 from workbench.gui.document_pane.find_bar import FindBar
 from workbench.gui.document_pane.pane import DocumentPane, Offer
@@ -196,10 +199,23 @@ class DocumentPanes(QWidget):
                     pane.set_marks(self._open_case.case.marks(pane.name))
 
     def _offer(self) -> None:
-        self._offers = _offers(self._open_case, self.tr("independent {number} of {total}"))
+        standing = independent(self._open_case.documents, self._open_case.case.shared_copies())
+        self._offers = {name: self._offer_of(name, standing) for name in self._open_case.documents}
         self._stack.setCurrentIndex(0 if self._offers else 1)
         for pane in self.panes:
             pane.offer(self._offers.values())
+
+    def _offer_of(self, name: str, standing: Sequence[str]) -> Offer:
+        letters = self._open_case.letters
+        told = ""
+        if name not in standing:
+            others = sharing_with(name, self._open_case.case.shared_copies())
+            told = self.tr("shares copy with {letters}").format(letters=", ".join(letters[each] for each in others))
+        elif len(standing) > 1:
+            told = self.tr("independent {number} of {total}").format(
+                number=standing.index(name) + 1, total=len(standing)
+            )
+        return Offer(name, letters.get(name, ""), self._open_case.shown_name(name), told)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -222,27 +238,3 @@ class DocumentPanes(QWidget):
         row.addLayout(column, 2)
         row.addStretch(1)
         return page
-
-
-def _offers(open_case: OpenCase, independent: str) -> dict[str, Offer]:
-    group = _groups(open_case)
-    order = {leader: number for number, leader in enumerate(dict.fromkeys(group.values()), 1)}
-    return {
-        name: Offer(
-            name,
-            open_case.letters.get(name, ""),
-            open_case.shown_name(name),
-            independent.format(number=order[group[name]], total=len(order)) if len(group) > 1 else "",
-        )
-        for name in open_case.documents
-    }
-
-
-def _groups(open_case: OpenCase) -> dict[str, str]:
-    """For every document the first of those it shares copy with, directly or through others."""
-    leader = {name: name for name in open_case.documents}
-    for copy in open_case.case.shared_copies():
-        joined = {leader[name] for name in copy.documents if name in leader}
-        first = next((of_name for of_name in leader.values() if of_name in joined), "")
-        leader = {name: first if of_name in joined else of_name for name, of_name in leader.items()}
-    return leader

@@ -48,7 +48,7 @@ class GridHeader(QHeaderView):
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), source.letter)
             self._write(painter, line.adjusted(width, 0, 0, 0), source.called, logicalIndex)
             if source.shares_with:
-                told = self.tr("copy of {letters}").format(letters=" · ".join(source.shares_with))
+                told = self.tr("shares with {letters}").format(letters=" · ".join(source.shares_with))
                 painter.setFont(small)
                 painter.setPen(tokens.colour("muted"))
                 shown = QFontMetrics(small).elidedText(told, Qt.TextElideMode.ElideRight, below.width())

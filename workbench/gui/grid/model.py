@@ -10,8 +10,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from workbench.comparison.fact import Fact
+from workbench.documents.shared_copy import independent
 from workbench.gui.grid.rows import Cell, FactRow, row_of
-from workbench.gui.grid.sources import Source, shared_groups, sources_of
+from workbench.gui.grid.sources import Source, sources_of
 from workbench.gui.marks import mark_words
 from workbench.gui.open_case import OpenCase
 from workbench.gui.rows import RowRole
@@ -127,8 +128,7 @@ class GridModel(QAbstractTableModel):
 
     def _row(self, fact: Fact) -> FactRow:
         item = self._open_case.items.get(self._discrepancies.get(fact.id, ""))
-        groups = {self._groups.get(name, name) for name in fact.documents}
-        return row_of(fact, item, sole=len(groups) < 2)
+        return row_of(fact, item, sole=len(independent(fact.documents, self._shared)) < 2)
 
     def _fact_data(self, row: FactRow, role: int) -> Any:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -179,7 +179,7 @@ class GridModel(QAbstractTableModel):
     def _source_tip(self, source: Source) -> str:
         told = f"{source.letter} · {source.called}"
         if source.shares_with:
-            told += "\n" + self.tr("Shares copy: {letters} count once").format(letters=", ".join(source.shares_with))
+            told += "\n" + self.tr("Shares copy with {letters}").format(letters=", ".join(source.shares_with))
         return told
 
     def _refresh(self, changes: Changes) -> None:
@@ -202,6 +202,6 @@ class GridModel(QAbstractTableModel):
         case = self._open_case.case
         self._windows.clear()
         self._sources = sources_of(self._open_case)
-        self._groups = shared_groups(self._open_case.documents, case.shared_copies())
+        self._shared = case.shared_copies()
         self._discrepancies = case.queue.by_fact()
         self._count = case.count_facts(self._query)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workbench.documents.shared_copy import SharedCopy
+from workbench.documents.shared_copy import SharedCopy, sharing_with
 from workbench.gui.open_case import OpenCase
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One column. ``shares_with`` are the letters of the documents it shares copy with, itself included."""
+    """One column. ``shares_with`` are the letters of those it shares copy with."""
 
     name: str
     letter: str
@@ -22,21 +22,21 @@ class Source:
 
 def sources_of(open_case: OpenCase) -> list[Source]:
     """The sources in the order of the first of each group, so that agreement by copying shows as one block."""
-    group = shared_groups(open_case.documents, open_case.case.shared_copies())
+    shared = open_case.case.shared_copies()
+    group = _groups(open_case.documents, shared)
     leaders = dict.fromkeys(group.values())
     ordered = [(leader, name) for leader in leaders for name in group if group[name] == leader]
     letters = open_case.letters
     found = []
     for leader, name in ordered:
-        members = tuple(sorted(letters.get(each, each) for each in group if group[each] == leader))
-        shares_with = members if len(members) > 1 else ()
+        shares_with = tuple(sorted(letters.get(each, each) for each in sharing_with(name, shared)))
         found.append(
             Source(name, letters.get(name, ""), open_case.shown_name(name), shares_with, begins_group=name == leader)
         )
     return found
 
 
-def shared_groups(names: Iterable[str], copies: Iterable[SharedCopy]) -> dict[str, str]:
+def _groups(names: Iterable[str], copies: Iterable[SharedCopy]) -> dict[str, str]:
     """For every document the first of those it shares copy with, directly or through others."""
     first = {name: name for name in names}
     place = {name: number for number, name in enumerate(first)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from typing import Any
 
@@ -84,14 +84,16 @@ class SourcesModel(QAbstractListModel):
     def _shared(self) -> dict[str, str]:
         """What each document shares with which others, in words."""
         letters = self._open_case.letters
-        found: dict[str, str] = {}
+        found: dict[str, list[str]] = defaultdict(list)
         for copy in self._open_case.case.shared_copies():
             for name in copy.documents:
                 others = ", ".join(sorted(letters.get(each, each) for each in copy.documents if each != name))
-                found[name] = self.tr("shared copy with {others} ({share} %)").format(
-                    others=others, share=round(copy.share * 100)
+                found[name].append(
+                    self.tr("shared copy with {others} ({share} %)").format(
+                        others=others, share=round(copy.share * 100)
+                    )
                 )
-        return found
+        return {name: " · ".join(told) for name, told in found.items()}
 
     def _small_print(self, document: Document, shared: dict[str, str]) -> str:
         day = document.published

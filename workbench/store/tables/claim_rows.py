@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from workbench.comparison.discrepancy import Findings
-from workbench.comparison.fact import Fact
 from workbench.comparison.values.printing import printed
-from workbench.documents.shared_copy import SharedCopy
+from workbench.documents.shared_copy import independent
 from workbench.extraction.claim import Claim
 from workbench.review.decision import State
 from workbench.review.item import URGENCY, Mark, mark_of
@@ -82,7 +81,7 @@ def _links(found: Found) -> dict[str, Linked]:
             disputes[claim.id] = min(disputes.get(claim.id, ranked), ranked)
     links: dict[str, Linked] = {}
     for fact in reversed(findings.facts):
-        sole = copies(fact, findings.shared_copies) < 2
+        sole = len(independent(fact.documents, findings.shared_copies)) < 2
         for reading in fact.readings:
             for claim in reading.claims:
                 mark = Mark.SINGLE if sole else Mark.AGREED
@@ -91,13 +90,6 @@ def _links(found: Found) -> dict[str, Linked]:
         mark = URGENCY[urgency]
         links[name] = links.get(name, Linked())._replace(discrepancy=discrepancy, mark=mark, second_mark=mark)
     return links
-
-
-def copies(fact: Fact, shared: Sequence[SharedCopy]) -> int:
-    """How many independent copies speak of a fact."""
-    names = set(fact.documents)
-    groups = [names.intersection(each.documents) for each in shared]
-    return len(names) - sum(max(len(group) - 1, 0) for group in groups)
 
 
 def _remove(connection: sqlite3.Connection, documents: Iterable[int]) -> None:

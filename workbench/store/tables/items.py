@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from workbench.comparison.discrepancy import Discrepancy
+from workbench.documents.shared_copy import independent
 from workbench.review.decision import Decision, State
 from workbench.review.item import Item
 from workbench.store.claim_rows import Tally
@@ -41,13 +42,12 @@ def items(
 
 def tally(connection: sqlite3.Connection, *, blind: bool = False) -> Tally:
     """What there is in the case, counted; ``blind``: by the verdicts of second readers in place of the first ones'."""
-    doubled = sum(len(each.documents) - 1 for each in findings.shared_copies(connection))
     counts = connection.execute(_SECOND_COUNTS if blind else _COUNTS).fetchone()
     found, conflicts, still_open, confirmed, rejected, unresolved, stale = (int(count) for count in counts)
-    documents = _count(connection, "SELECT count(*) FROM documents WHERE NOT removed")
+    documents = [row[0] for row in connection.execute("SELECT name FROM documents WHERE NOT removed")]
     return Tally(
-        documents,
-        max(documents - doubled, 0),
+        len(documents),
+        len(independent(documents, findings.shared_copies(connection))),
         claims.count(connection),
         _count(connection, "SELECT count(*) FROM facts"),
         found,
