@@ -63,8 +63,10 @@ CHECKS = (
     ("Types", ("mypy",)),
     ("Layers", ("lint-imports",)),
     ("Tests", ("pytest", "-n", "2")),
+    ("Bundle", ("python", str(ROOT / "packaging" / "build.py"), "freeze", "--install")),
 )
-"""What ``test`` runs, in this order: a name, then the program with its arguments."""
+"""What ``test`` runs, in this order: a name, then the program with its arguments. The last makes the program with its
+own Python, which all installers carry, and starts it."""
 
 BENCHES = ("seeds", "first_paint", "desk", "large_case", "accuracy")
 """The modules of ``tests/speed``, in the order ``bench`` runs them."""
@@ -106,9 +108,9 @@ def run(rest: list[str]) -> int:
 
 
 def test(rest: list[str]) -> int:
-    """Run every check; stop at the first that fails. Arguments go to pytest."""
+    """Run every check; stop at the first that fails. Arguments go to pytest, and then no bundle is made."""
     prepare(OFFSCREEN_LIBRARIES)
-    for name, command in CHECKS:
+    for name, command in CHECKS[:-1] if rest else CHECKS:
         print(f"== {name}: {' '.join(command)}", flush=True)
         status = _in_environment(*command, *(rest if name == "Tests" else ()))
         if status:

@@ -14,6 +14,7 @@ from installers.product import CHECKOUT, COMMAND, RECIPES, WORK
 from installers.running import empty_folder, run, set_times
 from installers.step import BuildError, Step
 from installers.trimming_icu import trim_icu_data
+from installers.trying import expect_picture
 from installers.writing_papers import write_papers
 
 FROZEN = WORK / "frozen" / COMMAND
@@ -44,7 +45,7 @@ def freeze() -> list[Path]:
 
 
 def _try_out(program: Path) -> None:
-    """Read the seeds and write every kind of sheet. Raises BuildError where it does not do what the checkout does."""
+    """Read the seeds as the checkout does, write every kind of sheet, show the window. Raises BuildError."""
     environment = os.environ | {"LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
     with tempfile.TemporaryDirectory() as place:
         case = Path(place) / "seeds.factcase"
@@ -64,6 +65,10 @@ def _try_out(program: Path) -> None:
             run(program, "export", case, "--format", form, "--output", Path(place) / f"sheet.{form}")
         making = ("key", "Trial", "--output", str(Path(place) / "key.p12"))
         run(program, *making, WORKBENCH_PASSPHRASE="trial")  # noqa: S106 - of a key that is thrown away
+        if sys.platform.startswith("linux"):
+            picture = Path(place) / "window.png"
+            run(program, "open", case, HOME=place, QT_QPA_PLATFORM="offscreen", WORKBENCH_PICTURE=str(picture))
+            expect_picture(picture)
 
 
 DISPLAY_LIBRARIES = {

@@ -40,10 +40,11 @@ SUFFIX = ".factcase"
 def epoch() -> int:
     """The moment a build claims to have been made, in seconds: SOURCE_DATE_EPOCH, else that of the last commit.
 
-    Every time stamp inside an installer is this one, so that two builds of one commit are the same bytes.
+    Where there is no commit to ask, as in sources unpacked from an archive, it is that of pyproject.toml. Every time
+    stamp inside an installer is this one, so that two builds of one commit are the same bytes.
     """
     told = os.environ.get("SOURCE_DATE_EPOCH")
     if told is None:
         asking = ["git", "-C", str(CHECKOUT), "log", "-1", "--format=%ct"]
-        told = subprocess.run(asking, capture_output=True, text=True, check=True).stdout
-    return int(told)
+        told = subprocess.run(asking, capture_output=True, text=True, check=False).stdout
+    return int(told or (CHECKOUT / "pyproject.toml").stat().st_mtime)
