@@ -307,3 +307,18 @@ def test_more_months_are_a_length_of_time() -> None:
 def test_the_end_of_a_month_dates_what_happens_then() -> None:
     (claim,) = dates("The library will shut at the end of June.")
     assert claim.property == "shut"
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("On Saturday, 32-year-old carpenter Owen Price fell from a ridge.", "Owen Price"),
+        ("The day after, a walker with borrowed boots, 31-year-old Owen Price of Wales, slipped.", "Owen Price"),
+        ("Owen Price, a 32-year-old climber, fell from a ridge.", "Owen Price"),
+        ("Owen Price, 32, fell from a ridge.", "Owen Price"),
+        ("On Saturday, a 32-year-old climber fell from a ridge.", "climber"),
+    ],
+)
+def test_an_age_belongs_to_the_person_it_stands_before_whatever_stands_before_it(text: str, person: str) -> None:
+    (claim,) = (each for each in figures(text) if each.property == "age")
+    assert claim.subject == person
