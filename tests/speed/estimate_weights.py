@@ -34,12 +34,14 @@ import numpy as np
 from workbench.comparison.alignment.aligning import Matching
 from workbench.comparison.alignment.likeness import Level
 from workbench.comparison.alignment.weights import weights
-from workbench.comparison.judging.judging import fit_level
+from workbench.comparison.judging.judging import fit_level, sort_readings, support_level
+from workbench.comparison.setting import survey
 from workbench.comparison.values.figures import Fit
 from workbench.comparison.values.figures import fit_claims as fit_figures
 from workbench.comparison.values.moments import fit_claims as fit_moments
 from workbench.comparison.values.scores import half_a_score
 from workbench.documents.document import Document, Span
+from workbench.documents.shared_copy import find_shared_copies
 from workbench.extraction.claim import FIGURES, Claim, Kind
 from workbench.extraction.extracting import extract
 
@@ -86,13 +88,15 @@ VALUES = {
 """That two figures are equal says something, that they lie far apart speaks against them; that two things happened on
 one day says next to nothing."""
 
-TELLING = frozenset({"around", "beside", "names", "rivals", "value", "time", "property", "modifiers", "key", "hedge"})
+TELLING = frozenset(
+    {"around", "beside", "names", "rivals", "value", "time", "property", "modifiers", "key", "hedge", "support"}
+)
 """The points that tell a conflict worth reading from one that is none. More of them tell less, of so few conflicts."""
 
 PENALTY = {"figures": 30.0, "moments": 30.0, "conflicts": 5.0}
 """The ridge penalty for each table: of 1, 3, 10, 30 and 60 the one that told pairs of left-out events apart best."""
 
-THRESHOLD = {"figures": -2.8, "moments": -3.5, "conflicts": -1.8}
+THRESHOLD = {"figures": -2.8, "moments": -3.5, "conflicts": -1.5}
 """Bits from which a pair, or a conflict, counts."""
 
 LONGEST_MENTION = 70
@@ -164,6 +168,8 @@ def labelled_pairs(folder: Path, family: str) -> Iterator[Row]:
 def labelled_conflicts(folder: Path) -> Iterator[Row]:
     """The levels of the likest pair of each conflict that comparison sees in one case, and whether it is one."""
     gold, matching = _matched(folder, "figures")
+    documents = _documents(folder)
+    setting = survey(documents, matching.claims, find_shared_copies(documents))
     for aligned in matching.align().clusters:
         pairs = [
             (*found, first.id, second.id, bool(_findings(gold, first) & _findings(gold, second)))
@@ -174,7 +180,8 @@ def labelled_conflicts(folder: Path) -> Iterator[Row]:
         ]
         if pairs:
             best = max(pairs)
-            yield (*best[1], fit_level(best[0])), best[-1]
+            readings = sort_readings(aligned.claims, setting, fit_figures)
+            yield (*best[1], fit_level(best[0]), support_level(readings)), best[-1]
 
 
 def judged_conflicts(reports: Path) -> Iterator[Row]:
@@ -200,12 +207,16 @@ def _matched(folder: Path, family: str) -> tuple[Any, Matching]:
 
 
 def _matching(folder: Path, family: str) -> Matching:
-    paths = sorted(folder.glob("docs/*.txt"))
-    documents = [Document(path.name, path.read_text(encoding="utf-8"), "") for path in paths]
+    documents = _documents(folder)
     claims = [claim for document in documents for claim in extract(document) if claim.kind in FAMILIES[family][0]]
     by_name = {document.name: document for document in documents}
     told = [claim for claim in claims if not half_a_score(claim, by_name)]
     return Matching(told, weights(family), {document.name: document.text for document in documents})
+
+
+def _documents(folder: Path) -> list[Document]:
+    paths = sorted(folder.glob("docs/*.txt"))
+    return [Document(path.name, path.read_text(encoding="utf-8"), "") for path in paths]
 
 
 def _findings(gold: Mapping[str, Any], claim: Claim) -> frozenset[str]:

@@ -54,7 +54,7 @@ def judge(aligned: Aligned, setting: Setting, fit_of: FitOf, reasons: Reasons, l
     pair, fit = found
     level = Level.CONFLICT if fit is Fit.APART else Level.VARIATION
     told = tuple(reasons(readings, pair, fit, setting))
-    sure = _confidence(readings[pair[0]], readings[pair[1]], likeness)
+    sure = _confidence(readings, pair, likeness)
     return Judged(fact, Discrepancy(fact.id, fact, level, told, (), sure))
 
 
@@ -94,12 +94,13 @@ def _worst(readings: Sequence[Reading], fit_of: FitOf) -> tuple[tuple[int, int],
     return next(((found[fit], fit) for fit in order if fit in found), None)
 
 
-def _confidence(one: Reading, other: Reading, likeness: LikenessOf) -> float:
+def _confidence(readings: Sequence[Reading], pair: tuple[int, int], likeness: LikenessOf) -> float:
     """How sure it is that two readings which exclude each other are of one thing, 0 to 1.
 
     Told from the pair of claims that fit best across them, with weights of their own: what brings claims together is
     not what makes a conflict of them worth reading. Times are of one act or are not compared at all.
     """
+    one, other = (readings[number] for number in pair)
     pairs = [
         (first.document != second.document, *found)
         for first in one.claims[:LOOKED_AT]
@@ -110,8 +111,15 @@ def _confidence(one: Reading, other: Reading, likeness: LikenessOf) -> float:
         return 0.0
     table = weights("moments" if one.claims[0].kind is Kind.DATE else "conflicts")
     _, fits, levels = max(pairs)
-    bits = table.prior + sum(table.of(feature, level) for feature, level in (*levels, fit_level(fits)))
+    points = (*levels, fit_level(fits), support_level(readings))
+    bits = table.prior + sum(table.of(feature, level) for feature, level in points)
     return round(confidence(bits), 4)
+
+
+def support_level(readings: Sequence[Reading]) -> Likeness:
+    """What bears a conflict out, as one more point: two figures that stand alone often pair off by chance."""
+    alone = len(readings) == 2 and all(reading.independent_copies == 1 for reading in readings)
+    return ("support", "one against one" if alone else "further accounts")
 
 
 def fit_level(bits: float) -> Likeness:
