@@ -2,11 +2,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.comparison.accounts import count
+from tests.comparison.accounts import count, figure, quantity
 from workbench.comparison.comparing import compare
 from workbench.comparison.discrepancy import Findings
 from workbench.documents.document import Document, Span
-from workbench.extraction.claim import Claim
+from workbench.extraction.claim import Claim, Kind
 
 Said = dict[str, Any]
 
@@ -58,3 +58,13 @@ def test_a_doubtful_conflict_leaves_no_fact_behind() -> None:
         told("b", ELSEWHERE, 980, terms="terminal passenger hour handle"),
     )
     assert not [fact for fact in findings.facts if len(fact.readings) > 1]
+
+
+def test_swapped_digits_of_two_lengths_of_time_are_reported_though_the_words_differ() -> None:
+    documents = [Document("a", "", ""), Document("b", "", "")]
+    claims = [
+        figure("a", quantity(31, unit="hour"), Kind.DURATION, subject="verdict", property="deliberation", names="Marsh"),
+        figure("b", quantity(13, unit="hour"), Kind.DURATION, subject="conviction", property="talk", names="Marsh"),
+    ]
+    (conflict,) = compare(documents, claims).discrepancies
+    assert {reading.value for reading in conflict.readings} == {"31 hours", "13 hours"}

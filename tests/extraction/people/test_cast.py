@@ -125,3 +125,8 @@ def test_nobody_is_guessed_where_nobody_fits() -> None:
 )
 def test_names_of_two_documents_can_mean_one_person(first: str, second: str, same: bool) -> None:
     assert same_person(first, second) is same
+
+
+def test_he_is_not_the_judge_whose_first_title_is_a_womans() -> None:
+    text = '"You lied," Mrs Justice Arden told Owen Price. "I saw no remorse."\n\nHe was cleared of two charges.'
+    assert meant(text, "He") == "Owen Price"

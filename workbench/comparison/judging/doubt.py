@@ -10,7 +10,8 @@ from workbench.comparison.alignment.vetoes import explain
 from workbench.comparison.alignment.weights import confidence, weights
 from workbench.comparison.discrepancy import Discrepancy, Level, NearMiss
 from workbench.comparison.fact import Reading
-from workbench.extraction.claim import FIGURES, Kind
+from workbench.comparison.values.slips import Slip, digits, slip
+from workbench.extraction.claim import FIGURES, Claim, Kind, Quantity
 
 
 def doubtful(discrepancy: Discrepancy) -> bool:
@@ -23,13 +24,20 @@ def doubtful(discrepancy: Discrepancy) -> bool:
 
 
 def _of_two_things(readings: Sequence[Reading]) -> bool:
-    """Whether no two claims of two readings tell of one thing that lasted."""
+    """Whether no two claims of two readings tell of one thing that lasted. Swapped digits are told of one thing."""
     return all(
-        other_spell(first, second)
+        other_spell(first, second) and not _swapped(first, second)
         for one, other in combinations(readings, 2)
         for first in one.claims
         for second in other.claims
     )
+
+
+def _swapped(first: Claim, second: Claim) -> bool:
+    one, other = first.value, second.value
+    if not isinstance(one, Quantity) or not isinstance(other, Quantity) or one.unit != other.unit:
+        return False
+    return slip(digits(f"{one.number:.10g}"), digits(f"{other.number:.10g}")) is Slip.SWAPPED
 
 
 def worth_reading() -> float:

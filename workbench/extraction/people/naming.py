@@ -84,6 +84,7 @@ class Named:
     last: int
     words: tuple[str, ...]
     title: str = ""
+    gender: str = ""
     entity: str = ""
     candidates: list[Character] = field(default_factory=list)
 
@@ -216,7 +217,8 @@ def _titled(
         yield _named(paragraph, texts, first, first + begin, before)
     if end < len(lower):
         words = tuple(texts[first + end : first + len(lower)])
-        yield Named(paragraph.number, first + begin, first + len(lower), words, lower[end - 1], "person")
+        gender = next((sex for title in lower[begin:end] if (sex := known.titles.get(title, ""))), "")
+        yield Named(paragraph.number, first + begin, first + len(lower), words, lower[end - 1], gender, "person")
 
 
 def _given_inside(doc: Doc, lower: list[str], first: int, known: PeopleWords) -> int:
@@ -233,7 +235,7 @@ def _given_inside(doc: Doc, lower: list[str], first: int, known: PeopleWords) ->
 
 
 def _named(paragraph: Paragraph, texts: list[str], first: int, last: int, entity: str) -> Named:
-    return Named(paragraph.number, first, last, tuple(texts[first:last]), "", entity)
+    return Named(paragraph.number, first, last, tuple(texts[first:last]), entity=entity)
 
 
 def _guess(doc: Doc, texts: list[str], first: int, last: int, known: PeopleWords) -> str:
@@ -313,9 +315,9 @@ def _join(by_surname: dict[str, list[Character]], named: Named, known: PeopleWor
         if given.startswith(other) or other.startswith(given):
             if len(name) > len(person.name):
                 person.name = name
-            person.gender = person.gender or known.titles.get(named.title, "") or known.given.get(given, "")
+            person.gender = person.gender or named.gender or known.given.get(given, "")
             return person
-    gender = known.titles.get(named.title, "") or known.given.get(given, "")
+    gender = named.gender or known.given.get(given, "")
     person = Character(_spelled(named.words), "person", gender)
     by_surname[core[-1].lower()].append(person)
     return person
@@ -339,7 +341,7 @@ def _link_bodies(names: list[Named]) -> None:
 def _link_short(named: Named, register: _Register) -> None:
     known = register.known
     last = _core(named)[-1].lower()
-    wanted = known.titles.get(named.title, "")
+    wanted = named.gender
     fitting = [person for person in register.by_surname.get(last, ()) if not wanted or person.gender in ("", wanted)]
     if not fitting and not named.title and len(named.words) == 1:
         fitting = register.by_given.get(last, [])
