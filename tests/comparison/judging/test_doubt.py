@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.comparison.accounts import count, figure, quantity
+from tests.comparison.accounts import count
 from workbench.comparison.comparing import compare
 from workbench.comparison.discrepancy import Findings
 from workbench.documents.document import Document, Span
 from workbench.extraction.claim import Claim, Kind
+from workbench.extraction.extracting import extract
 
 Said = dict[str, Any]
 
@@ -61,10 +62,16 @@ def test_a_doubtful_conflict_leaves_no_fact_behind() -> None:
 
 
 def test_swapped_digits_of_two_lengths_of_time_are_reported_though_the_words_differ() -> None:
-    documents = [Document("a", "", ""), Document("b", "", "")]
-    claims = [
-        figure("a", quantity(31, unit="hour"), Kind.DURATION, subject="verdict", property="deliberation", names="Marsh"),
-        figure("b", quantity(13, unit="hour"), Kind.DURATION, subject="conviction", property="talk", names="Marsh"),
+    documents = [
+        Document(
+            "a",
+            "The nurse was found guilty at Ashford. The verdicts, by a majority, came after 31 hours of deliberation.",
+            "",
+        ),
+        Document(
+            "b", "The convictions of the nurse at Ashford were by a majority. They followed 13 hours of discussion.", ""
+        ),
     ]
+    claims = [claim for document in documents for claim in extract(document) if claim.kind is Kind.DURATION]
     (conflict,) = compare(documents, claims).discrepancies
     assert {reading.value for reading in conflict.readings} == {"31 hours", "13 hours"}
