@@ -50,6 +50,12 @@ def told(*texts: str) -> set[tuple[str, frozenset[str]]]:
             {"Lancet", "New England Journal of Medicine"},
         ),
         (
+            "places_court",
+            "The nurse was told at Ashford Crown Court that she had lied.",
+            "The nurse was sentenced at Marlow Crown Court on Friday.",
+            {"Ashford Crown Court", "Marlow Crown Court"},
+        ),
+        (
             "places_town",
             "The results were presented at a conference in Lyon on Monday.",
             "The findings were unveiled in Marseille on Monday.",

@@ -1,7 +1,8 @@
-"""Places: a street or an avenue, one province or another, two towns for one event, two journals for one study."""
+"""Places: a street or an avenue, two provinces, two courts for one trial, two towns, two journals."""
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -35,6 +36,7 @@ def compare_places(claims: Sequence[Claim], setting: Setting) -> Findings:
     found.extend(_misspelt_roads([claim for claim in places if claim.property == "road"], scenes, setting))
     found.extend(_houses([claim for claim in places if claim.property == "house"], scenes, setting))
     found.extend(_divisions([claim for claim in places if claim.property == "division"], setting))
+    found.extend(_courts([claim for claim in places if claim.property == "court"], setting))
     found.extend(_journals([claim for claim in places if claim.property == "journal"], setting))
     found.extend(_sites([claim for claim in places if claim.property in _SITES], scenes, setting))
     found.extend(_opposed([claim for claim in places if claim.property == "side"], scenes, setting))
@@ -135,6 +137,32 @@ def _divisions(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
         sides = _sides(told, lambda claim: claim.subject)
         if stem and len(sides) == 2:
             yield _differing(sides, f"{stem.title()}: which {kind}", "places_division", setting, 0.5)
+
+
+def _courts(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """One trial in two courts of one kind, as the crown courts of two towns; names of one court share a word."""
+    by_kind: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_kind[claim.context.head].append(claim)
+    for kind, told in sorted(by_kind.items()):
+        courts = _joined(claim.context.modifiers for claim in told)
+        called = {name: " ".join(sorted(court)) for court in courts for name in court}
+        sides = _sides(told, functools.partial(_called, called))
+        if len(courts) == 2 and len(sides) == 2:
+            yield _differing(sides, kind.capitalize(), "places_court", setting, 0.5)
+
+
+def _called(courts: Mapping[str, str], claim: Claim) -> str:
+    return courts[min(claim.context.modifiers)]
+
+
+def _joined(names: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    """Names that have a word in common, directly or through others, as one name of all their words."""
+    found: list[frozenset[str]] = []
+    for name in names:
+        alike = [other for other in found if other & name]
+        found = [other for other in found if other not in alike] + [name.union(*alike)]
+    return found
 
 
 def _journals(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:

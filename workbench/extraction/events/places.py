@@ -13,7 +13,7 @@ from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.surroundings import surroundings
 from workbench.extraction.words.word_lists import word_set
 
-ROAD, DIVISION, JOURNAL, SIDE, HOUSE = "road", "division", "journal", "side", "house"
+ROAD, DIVISION, JOURNAL, SIDE, HOUSE, COURT = "road", "division", "journal", "side", "house", "court"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class _Place:
 
 
 def find_places(parsed: Parsed) -> Iterator[Claim]:
-    """A claim for each road, province and journal by name, and for where an action took place."""
+    """A claim for each road, province, court and journal by name, and for where an action took place."""
     starts: dict[int, dict[int, ProperName]] = {}
     for name in find_proper_names(parsed):
         starts.setdefault(name.paragraph.number, {})[name.first] = name
@@ -45,6 +45,15 @@ def _typed(name: ProperName) -> Iterator[_Place]:
     if set(words) & word_set("names", "types", "journal"):
         if len(words) == 1 or "journal" in words:
             yield _Place(name.span, JOURNAL, "journal", frozenset(words) - {"the", "of"})
+        return
+    if (
+        words[-1] == "court"
+        and words[-2:-1]
+        and (kind := words[-2].strip("'’")) in word_set("places", "courts", "kinds")
+    ):
+        town = frozenset(words[:-2]) - word_set("places", "courts", "anywhere")
+        if town:
+            yield _Place(name.span, COURT, f"{kind} court", town)
         return
     for sort in (ROAD, DIVISION):
         kinds = word_set("names", "types", sort)
