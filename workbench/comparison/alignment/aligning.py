@@ -78,7 +78,7 @@ class Matching:
         self._said = Said(self.members)
         self._number = {each.claim.id: number for number, group in enumerate(self.members) for each in group}
         self._bases: dict[tuple[int, int], float] = {}
-        self._vetoed: dict[tuple[int, int], str] = {}
+        self._rules: dict[tuple[int, int], str] = {}
         self._rivals = self._find_rivals()
         self._scores: dict[tuple[int, int], float | None] = {}
 
@@ -91,9 +91,9 @@ class Matching:
         """How well two members fit, in bits; None where a veto keeps them apart. Each pair is looked at once."""
         pair = (one, other) if one < other else (other, one)
         if pair not in self._scores:
-            base = self._base(pair)
-            rivals = None if pair in self._vetoed else ("rivals", self._rivalry(*pair))
-            self._scores[pair] = None if rivals is None else base + self.weights.of(*rivals)
+            apart = self._rule(pair)
+            rivals = None if apart else ("rivals", self._rivalry(*pair))
+            self._scores[pair] = None if rivals is None else self._base(pair) + self.weights.of(*rivals)
         return self._scores[pair]
 
     def likeness(self, first: Claim, second: Claim) -> tuple[float, tuple[Level, ...]] | None:
@@ -120,13 +120,16 @@ class Matching:
     def _base(self, pair: tuple[int, int]) -> float:
         """The score of a pair by itself, whether or not a veto keeps it apart."""
         if pair not in self._bases:
-            rule = self.veto(*pair)
-            if rule:
-                self._vetoed[pair] = rule
             first, second = self.members[pair[0]], self.members[pair[1]]
             found = self.bits(levels(first[0], second[0])) + self.bits(self._said.levels(first, second))
             self._bases[pair] = self.weights.prior + found
         return self._bases[pair]
+
+    def _rule(self, pair: tuple[int, int]) -> str:
+        """The rule that keeps a pair apart, or an empty string. Each pair is looked at once."""
+        if pair not in self._rules:
+            self._rules[pair] = self.veto(*pair)
+        return self._rules[pair]
 
     def _against(self, one: tuple[int, ...], other: tuple[int, ...]) -> float:
         """What speaks against joining two clusters of different figures: documents that give both, and firm support.
@@ -147,9 +150,9 @@ class Matching:
         """For each member and document, the best fitting members of that document, at most three, the best first."""
         found: list[dict[str, list[tuple[float, int]]]] = [defaultdict(list) for _ in self.members]
         for one, other in self.pairs:
-            base = self._base((one, other))
-            if (one, other) in self._vetoed:
+            if self._rule((one, other)):
                 continue
+            base = self._base((one, other))
             for member, partner in ((one, other), (other, one)):
                 for document in {profile.claim.document for profile in self.members[partner]}:
                     found[member][document].append((base, partner))
@@ -209,9 +212,9 @@ class Matching:
 
     def _near_misses(self) -> tuple[NearMiss, ...]:
         ranked = []
-        for (one, other), rule in self._vetoed.items():
+        for (one, other), rule in self._rules.items():
             first, second = self.members[one][0].claim, self.members[other][0].claim
-            if first.document == second.document:
+            if not rule or first.document == second.document:
                 continue
             likeness = self._base((one, other))
             if likeness >= self.weights.threshold:
