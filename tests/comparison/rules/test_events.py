@@ -45,6 +45,13 @@ def vetoes(*texts: str) -> list[str]:
         ("events_opposite", "Harlow shares rose 12 per cent.", "Harlow shares fell 12 per cent."),
         ("events_opposite", "Anna Frost will leave the company.", "Anna Frost will stay on."),
         (
+            "events_alternative",
+            "Its chief executive, Dame Ellen Strand, resigned in 2022.",
+            "Boss Dame Ellen Strand was sacked when it came out.",
+        ),
+        ("events_way", "The climber was well equipped, police said.", "Police said the climber was ill-equipped."),
+        ("events_way", "The crew of the Marigold were not badly hurt.", "Two of the Marigold crew were badly hurt."),
+        (
             "events_manner",
             "About 300 people were under mandatory evacuation orders.",
             "About 300 people were advised to leave the village.",

@@ -13,8 +13,9 @@ from workbench.comparison.events.things import thing_class
 from workbench.comparison.names.spelling import plain
 from workbench.comparison.setting import Setting
 from workbench.extraction.claim import Claim, Happening, Kind
+from workbench.extraction.events.ways import DEGREE
 from workbench.extraction.words.lexicon import lexicon
-from workbench.extraction.words.word_lists import word_set
+from workbench.extraction.words.word_lists import word_groups, word_set
 
 _ENOUGH = 9.0
 """So many bits make two sentences tell of one deed."""
@@ -123,6 +124,20 @@ def disputes(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             )
 
 
+def compare_exclusive(claims: Sequence[Claim], setting: Setting) -> Iterator[Found]:
+    """One discrepancy for each person of whom two things are told that exclude each other: resigned, sacked."""
+    for group in word_groups("happenings", "exclusive", "groups"):
+        by_person: dict[str, list[Claim]] = defaultdict(list)
+        for claim in claims:
+            if action(claim) in group and happening(claim).polarity and happening(claim).patient[:1].isupper():
+                by_person[plain(happening(claim).patient)].append(claim)
+        for _, told in sorted(by_person.items()):
+            found = sides(told, action)
+            if len(found) == 2:
+                topic = f"{happening(told[0]).patient}: {' or '.join(found)}"
+                yield differing(Kind.EVENT, topic, worded(found), "events_alternative", setting)
+
+
 def compare_ways(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> Iterator[Found]:
     """One discrepancy for each thing told to be of two ways: a hostile bid, a friendly bid."""
     by_thing: dict[str, list[Claim]] = defaultdict(list)
@@ -132,7 +147,8 @@ def compare_ways(claims: Sequence[Claim], scenes: Scenes, setting: Setting) -> I
     for thing, told in sorted(by_thing.items()):
         found = sides(told, lambda claim: detail(claim, "side"))
         if len(found) == 2 and _share_words(scenes, *found.values()):
-            topic = f"{thing.split()[0].capitalize()}: what kind"
+            named = thing.removesuffix(f" {DEGREE}")
+            topic = f"How {named}" if named != thing else f"{thing.split()[0].capitalize()}: what kind"
             yield differing(Kind.POLARITY, topic, worded(found), "events_way", setting, confidence=0.5)
 
 

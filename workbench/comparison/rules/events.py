@@ -12,7 +12,7 @@ from workbench.comparison.discrepancy import Findings, NearMiss
 from workbench.comparison.events.alternatives import compare_alternatives
 from workbench.comparison.events.doers import compare_doers
 from workbench.comparison.events.happenings import Found, action, detail, differing, happening, sides, worded
-from workbench.comparison.events.opposites import compare_opposites, compare_ways, disputes
+from workbench.comparison.events.opposites import compare_exclusive, compare_opposites, compare_ways, disputes
 from workbench.comparison.events.scenes import survey_scenes
 from workbench.comparison.events.sorts import compare_sorts
 from workbench.comparison.events.sums import compare_sums
@@ -31,6 +31,7 @@ def compare_events(claims: Sequence[Claim], setting: Setting) -> Findings:
     scenes = survey_scenes(claims)
     found: list[Found] = [
         *compare_opposites(stated, scenes, setting),
+        *compare_exclusive(sure, setting),
         *compare_ways(sure, scenes, setting),
         *compare_doers(meant, scenes, setting),
         *_manners([claim for claim in sure if action(claim) == "evacuate"], setting),
