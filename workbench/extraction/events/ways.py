@@ -39,6 +39,8 @@ def _degrees(parsed: Parsed, paragraph: Paragraph) -> Iterator[Claim]:
     well, badly = (word_set("happenings", "degrees", side) for side in ("well", "badly"))
     for number in spot(paragraph.tokens, well | badly):
         adverb = paragraph.tokens[number]
+        if adverb.lower_ not in well | badly:  # "better known" compares
+            continue
         done = next((token for token in paragraph.tokens[number + 1 : number + 3] if token.text != "-"), None)
         if done is None or not (
             done.tag_ in ("VBN", "VBD") or (done.tag_ == "JJ" and done.lower_.endswith(("ed", "en")))
