@@ -210,6 +210,12 @@ def test_a_word_of_a_longer_name_is_no_misprint() -> None:
             "Corvane's chief operating officer Helen Ross left.",
             "Chief financial officer Helen Ross left.",
         ),
+        ("names_trade", "Brave nurse Priya Nair spoke.", "Technician Priya Nair spoke."),
+        (
+            "names_office",
+            "Dr Helen Ross, the trust's medical director, spoke.",
+            "The trust's chief executive, Dr Helen Ross, spoke.",
+        ),
         ("names_office", "Helen Ross, chairman of Corvane, spoke.", "Corvane chief executive Helen Ross spoke."),
         ("names_rank", "Colonel Helen Ross spoke.", "Major Helen Ross spoke."),
         ("names_trade", "Helen Ross, a nurse, saw it.", "Helen Ross, a plumber, saw it."),

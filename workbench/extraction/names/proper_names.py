@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from workbench.documents.document import Span
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.spotting import shapes
-from workbench.extraction.words.occupation_words import before_names
+from workbench.extraction.words.occupation_words import before_names, follows_trade
 from workbench.extraction.words.people_words import people_words
 from workbench.extraction.words.word_lists import word_groups, word_set
 
@@ -193,6 +193,7 @@ def _named(paragraph: Paragraph, first: int, last: int) -> Iterator[ProperName]:
         return
     words = tuple(_joined(list(tokens[start : last + 1])))
     titled = start > lead or (lead > 0 and tokens[lead - 1].text.lower().rstrip(".") in word_set("names", "honorifics"))
+    titled = titled or (last > start and follows_trade(tokens[start]))
     yield ProperName(paragraph, start, last, lead, words, _entity(tokens, start, last, words, titled))
 
 

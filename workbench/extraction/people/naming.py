@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Token
 
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.captions import is_caption
-from workbench.extraction.words.occupation_words import before_names
+from workbench.extraction.words.occupation_words import before_names, follows_trade
 from workbench.extraction.words.people_words import PeopleWords, people_words
 from workbench.extraction.words.saying_words import saying_words
 
@@ -246,7 +246,7 @@ def _guess(doc: Doc, texts: list[str], first: int, last: int, known: PeopleWords
         return "place"
     labels = Counter(doc[n].ent_type_ for n in range(first, last))
     label = labels.most_common(1)[0][0]
-    if len(lower) > 1 and (lower[0] in known.given or label == "PERSON"):
+    if len(lower) > 1 and (lower[0] in known.given or label == "PERSON" or follows_trade(doc[first])):
         return "person"
     if label == "PERSON":
         return "person?" if lower[0] in known.given or _acts(doc[last - 1]) else ""

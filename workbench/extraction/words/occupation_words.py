@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import functools
 
+from spacy.tokens import Token
+
 from workbench.extraction.words.word_lists import word_groups, word_set
 
 
@@ -17,6 +19,12 @@ def trades() -> frozenset[str]:
 def before_names() -> frozenset[str]:
     """Words that are printed with a capital before a full name and are no part of it: "Referee Sian Doyle"."""
     return trades() | word_set("occupations", "leading", "words") | word_set("roles", "classes", "work")
+
+
+def follows_trade(token: Token) -> bool:
+    """Whether a word stands right after what somebody does for a living: "the nurse Priya Nair"."""
+    before = token.nbor(-1) if token.i else None
+    return before is not None and before.pos_ == "NOUN" and before.text in trades()
 
 
 @functools.cache
