@@ -210,6 +210,7 @@ def test_a_word_of_a_longer_name_is_no_misprint() -> None:
             "Corvane's chief operating officer Helen Ross left.",
             "Chief financial officer Helen Ross left.",
         ),
+        ("names_spelt", "Flash Neal Garrick spoke.", "Neil Garrick spoke."),
         ("names_trade", "Brave nurse Priya Nair spoke.", "Technician Priya Nair spoke."),
         (
             "names_office",

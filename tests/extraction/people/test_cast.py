@@ -130,3 +130,8 @@ def test_names_of_two_documents_can_mean_one_person(first: str, second: str, sam
 def test_he_is_not_the_judge_whose_first_title_is_a_womans() -> None:
     text = '"You lied," Mrs Justice Arden told Owen Price. "I saw no remorse."\n\nHe was cleared of two charges.'
     assert meant(text, "He") == "Owen Price"
+
+
+def test_a_word_before_a_full_name_at_the_start_of_a_sentence_is_no_part_of_it() -> None:
+    text = "Flash Neil Garrick-Shaw bought a Porsche.\n\nGarrick-Shaw was jailed on Friday."
+    assert meant(text, "Garrick-Shaw", 1) == "Neil Garrick-Shaw"

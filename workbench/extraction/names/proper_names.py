@@ -14,7 +14,7 @@ from workbench.documents.document import Span
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.spotting import shapes
 from workbench.extraction.words.occupation_words import before_names, follows_trade
-from workbench.extraction.words.people_words import people_words
+from workbench.extraction.words.people_words import opens_with_epithet, people_words
 from workbench.extraction.words.word_lists import word_groups, word_set
 
 PERSON, BODY, PLACE, UNKNOWN = "person", "body", "place", ""
@@ -229,6 +229,8 @@ def _after_trade(tokens: Doc, start: int, last: int) -> int:
     """Past a trade with a capital before a full name: "Referee Sian Doyle", "GP Hannah Moss"."""
     if last - start < 2:
         return start
+    if opens_with_epithet(tokens, start, last + 1):
+        return start + 1
     word, given = tokens[start].text.lower(), tokens[start + 1].text.lower()
     if word not in before_names() | _nations() or word in people_words().given:
         return start

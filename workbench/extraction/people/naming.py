@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 from workbench.extraction.parsed import Paragraph, Parsed
 from workbench.extraction.text.captions import is_caption
 from workbench.extraction.words.occupation_words import before_names, follows_trade
-from workbench.extraction.words.people_words import PeopleWords, people_words
+from workbench.extraction.words.people_words import PeopleWords, opens_with_epithet, people_words
 from workbench.extraction.words.saying_words import saying_words
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -191,7 +191,9 @@ def _segments(paragraph: Paragraph, texts: list[str], first: int, last: int, kno
         return
     start = first
     given = _given_inside(doc, lower, first, known)
-    if given:
+    if opens_with_epithet(doc, first, last):
+        start = first + 1
+    elif given:
         yield _named(paragraph, texts, first, first + given, "place")
         start = first + given
     yield _named(paragraph, texts, start, last, _guess(doc, texts, start, last, known))
@@ -280,7 +282,7 @@ def _link(names: list[Named], known: PeopleWords) -> None:
     for named in names:
         if named.entity == "person" and len(_core(named)) > 1:
             named.candidates = [_join(register.by_surname, named, known)]
-    _link_bodies([named for named in names if named.entity in ("body", "place")])
+    _link_bodies([named for named in names if named.entity in ("body", "place") and not _is_double(named, register)])
     for named in names:
         if len(named.words) == 1:
             register.votes[named.words[0].lower()][named.entity] += 1
@@ -321,6 +323,12 @@ def _join(by_surname: dict[str, list[Character]], named: Named, known: PeopleWor
     person = Character(_spelled(named.words), "person", gender)
     by_surname[core[-1].lower()].append(person)
     return person
+
+
+def _is_double(named: Named, register: _Register) -> bool:
+    """Whether it is the double surname of somebody named in full: "Garrick-Shaw"."""
+    people = register.by_surname.get(named.words[-1].lower(), ()) if "-" in named.words else ()
+    return any(person.name.endswith(f" {_spelled(named.words)}") for person in people)
 
 
 def _spelled(words: tuple[str, ...]) -> str:

@@ -6,6 +6,8 @@ import functools
 import tomllib
 from dataclasses import dataclass
 
+from spacy.tokens import Doc
+
 from workbench.shipped import resource_folder
 
 
@@ -28,6 +30,42 @@ class PeopleWords:
     body_words: frozenset[str]
     place_words: frozenset[str]
     particles: frozenset[str]
+
+
+def opens_with_epithet(tokens: Doc, first: int, last: int) -> bool:
+    """Whether three capitalised words from ``first`` to before ``last`` are a sentence's first word and a full name.
+
+    "Flash Neal Garrick": the capital of the first word says nothing, and the second is a given name.
+    """
+    hyphened = last - first == 5 and tokens[last - 2].text == "-"
+    if not (last - first == 3 or hyphened) or not tokens[first].is_sent_start or not tokens[first].text.istitle():
+        return False
+    known = people_words()
+    words = [token.lower_ for token in tokens[first:last]]
+    named = words[0] in known.given or words[0] in _PLACES_BEGIN or words[2] in known.body_words | known.place_words
+    return not named and words[1] in known.given
+
+
+_PLACES_BEGIN = frozenset(
+    {
+        "san",
+        "santa",
+        "santo",
+        "saint",
+        "fort",
+        "port",
+        "mount",
+        "lake",
+        "cape",
+        "new",
+        "el",
+        "la",
+        "los",
+        "las",
+        "north",
+    }
+    | {"south", "east", "west", "le", "de", "van", "von", "del", "al", "abu", "ben", "mac"}
+)
 
 
 @functools.cache
