@@ -118,6 +118,7 @@ def test_accounts_that_cannot_both_be_right(rule: str, one: str, other: str) -> 
         ("The strike will cost the industry £28m a day.", "The strike will cost the city £3m."),
         ("The offer includes £750 for every worker.", "The offer includes £750 for all staff."),
         ("The club, best known for Anna Frost, won.", "The club, well known for Anna Frost, won."),
+        ("Anna Frost is well known in Milford.", "Anna Frost, not that well known in Milford, won."),
         ("The two, Anna Frost and Maria Bell, defeated the champions.", "Maria Bell beat Anna Frost last year."),
     ],
 )

@@ -42,8 +42,10 @@ def _degrees(parsed: Parsed, paragraph: Paragraph) -> Iterator[Claim]:
         if adverb.lower_ not in well | badly:  # "better known" compares
             continue
         done = next((token for token in paragraph.tokens[number + 1 : number + 3] if token.text != "-"), None)
-        if done is None or not (
-            done.tag_ in ("VBN", "VBD") or (done.tag_ == "JJ" and done.lower_.endswith(("ed", "en")))
+        if (
+            done is None
+            or done.lower_ == "known"
+            or not (done.tag_ in ("VBN", "VBD") or (done.tag_ == "JJ" and done.lower_.endswith(("ed", "en"))))
         ):
             continue
         before = [token for token in adverb.sent if adverb.i - _REACH <= token.i < adverb.i]
