@@ -26,6 +26,7 @@ def happenings(text: str) -> list[tuple[str, str, str, bool]]:
         ("Harlow Foods bought Lindqvist Mills.", ("buy", "Harlow Foods", "Lindqvist Mills", True)),
         ("Lindqvist Mills was bought by Harlow Foods.", ("buy", "Harlow Foods", "Lindqvist Mills", True)),
         ("Harlow Foods did not buy Lindqvist Mills.", ("buy", "Harlow Foods", "Lindqvist Mills", False)),
+        ("It was Ellen Strand who called the police.", ("call_help", "Ellen Strand", "police", True)),
         ("Ellen Strand refused to resign.", ("resign", "", "Ellen Strand", False)),
         ("Ellen Strand stood down on Friday.", ("resign", "", "Ellen Strand", True)),
         ("The levee failed.", ("breach", "", "levee", True)),

@@ -62,9 +62,14 @@ def _subject(verb: Token, children: dict[str, Token]) -> Token | None:
 
 
 def _antecedent(subject: Token) -> Token:
-    """Whom "who", "which" and "that" stand for."""
-    if subject.tag_ in ("WP", "WDT") and subject.head.dep_ == "relcl":
-        return subject.head.head
+    """Whom "who", "which" and "that" stand for: the word before the clause, or that of "it was she who called"."""
+    above = subject.head.head
+    if subject.tag_ not in ("WP", "WDT"):
+        return subject
+    if subject.head.dep_ == "relcl":
+        return above
+    if above.lemma_ == "be" and any(child.lower_ == "it" and child.dep_ == "nsubj" for child in above.children):
+        return next((child for child in above.children if child.dep_ == "attr"), subject)
     return subject
 
 
