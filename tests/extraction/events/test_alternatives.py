@@ -22,6 +22,7 @@ def told(text: str) -> list[tuple[str, str]]:
     [
         ("sent_off", "0", "Marsh was sent off for two bookings."),
         ("sent_off", "1", "Marsh saw a straight red card after an hour."),
+        ("appeals", "1", "Her barrister said outside that there would be no appeal."),
         ("on_advice", "0", "The rally was cancelled on the advice of the police."),
         ("on_advice", "1", "The rally went on against the advice of the police."),
         ("plea", "1", "Anna Frost pleaded not guilty."),

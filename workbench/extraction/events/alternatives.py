@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.strings import get_string_id
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from workbench.documents.document import Span
 from workbench.extraction.claim import Claim, Context, Happening, Kind, claim_id
@@ -180,13 +181,21 @@ def _side(tokens: Doc, first: int, side: int, question: Question) -> tuple[int, 
         word = tokens[number].lower_
         if word in word_set("happenings", "turning", "ends"):
             break
-        if word in word_set("happenings", "turning", "unreal_words"):
+        if word in word_set("happenings", "turning", "unreal_words") and not _is_said(tokens[number]):
             return first, None
         if word in word_set("happenings", "turning", "negations"):
             if not question.turns or question.sides > 2 or tokens[number + 1].lower_ in ("only", "just"):
                 return first, None
             return number, 1 - side
     return first, side
+
+
+def _is_said(word: Token) -> bool:
+    """Whether "would" stands for "will" in what somebody is reported to have said."""
+    before = itertools.takewhile(lambda token: token.i < word.i, word.sent)
+    return word.lower_ == "would" and any(
+        token.tag_ == "VBD" and token.lemma_ in saying_words().saying for token in before
+    )
 
 
 def _thing(sentence: Sentence, first: int, last: int, question: Question) -> str | None:
