@@ -96,7 +96,7 @@ TELLING = frozenset(
 PENALTY = {"figures": 30.0, "moments": 30.0, "conflicts": 5.0}
 """The ridge penalty for each table: of 1, 3, 10, 30 and 60 the one that told pairs of left-out events apart best."""
 
-THRESHOLD = {"figures": -2.8, "moments": -3.5, "conflicts": -1.5}
+THRESHOLD = {"figures": -2.8, "moments": -3.5, "conflicts": -1.0}
 """Bits from which a pair, or a conflict, counts."""
 
 LONGEST_MENTION = 70
