@@ -17,7 +17,7 @@ from workbench.extraction.parsed import Parsed, parse
 from workbench.extraction.quotes.quotes import find_quotes
 from workbench.extraction.text.language import language
 
-EXTRACTOR_VERSION = "4"
+EXTRACTOR_VERSION = "5"
 """Raised whenever the same document may give other claims; the case file keeps claims by document and this version."""
 
 Finder = Callable[[Parsed], Iterable[Claim]]
